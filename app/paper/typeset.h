@@ -1,0 +1,63 @@
+#pragma once
+
+#include "markdown/page.h"
+#include "paper/pagestyle.h"
+
+#include <QString>
+#include <QTextDocument>
+
+#include <memory>
+
+namespace Wenda {
+
+class PictureStore;
+
+// A Page set in a style: the document that the pane shows and that paper prints. Headings, boxes, lists, tables and
+// code come out of Page::html; pictures are drawn from the store by a text object of ours (placeholder, picture or
+// card), never through loadResource, which answers every name with something, so that Qt reads no file.
+class TypesetDocument final : public QTextDocument
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TypesetDocument)
+
+public:
+    // What stands at a place in the document, for hover, click and context menu.
+    struct Spot
+    {
+        QString link;           // PageLink::target
+        int picture = -1;       // index in Page::pictures
+        QString pictureAddress; // as the store knows it
+        enum class Action { None, Retry, OpenInBrowser, Load } cardAction = Action::None;
+        int codeBlock = -1; // index for codeText()
+        bool operator==(const Spot &) const = default;
+    };
+
+    // columnWidth: the text column in the style's units (pixels on screen, points on paper); no picture is wider.
+    TypesetDocument(const Page &page, const QString &libraryRoot, const PageStyle &style, qreal columnWidth,
+                    PictureStore &pictures, QObject *parent = nullptr);
+    ~TypesetDocument() override;
+
+    const Page &page() const;
+    const PageStyle &style() const;
+
+    int positionOf(const QString &anchor) const; // character position; -1 where there is none
+    QString anchorAt(int position) const;        // the heading that this position stands under; empty above the first
+    Spot spotAt(const QPointF &point) const;     // in document coordinates
+    QRectF pictureRect(int picture) const;       // in document coordinates
+    QString codeText(int codeBlock) const;
+    void setColumnWidth(qreal width);
+
+Q_SIGNALS:
+    // Sizes changed for pictures that came: coalesced, at most once an event-loop turn; the pane keeps its line in
+    // place.
+    void relaidOut();
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    struct Setting;
+    std::unique_ptr<Setting> m_setting;
+};
+
+} // namespace Wenda

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "pictures/picture.h"
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <QStringList>
+
+#include <memory>
+
+namespace Wenda {
+
+// Addresses to images: memory, disk (cache and offline copies in one store), network, the library's bundled copy
+// (<root>/.pictures/<host>/<path>), in that order. Never blocks: image() gives what is at hand, request() asks for the
+// rest, pictureChanged tells. Lives on the thread that made it; decodes on workers.
+class PictureStore final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PictureStore)
+
+public:
+    enum class Loading { Always, WhenClicked, Never };
+    enum class Priority { InView, NearView, Rest };
+
+    // cacheFolder holds what may go; keptFolder what was kept for offline reading.
+    PictureStore(const QString &cacheFolder, const QString &keptFolder, QObject *parent = nullptr);
+    ~PictureStore() override;
+
+    // Local files are read, and bundled copies looked for, only under these folders.
+    void setLibraryRoots(const QStringList &roots);
+    void setLoading(Loading loading);
+    void setOffline(bool isOffline); // asks the network for nothing
+    bool isOffline() const;
+    void setCacheLimit(qint64 bytes); // 256 MB at first; kept pictures do not count
+    qint64 cacheSize() const;
+    void clearCache();
+
+    Picture picture(const QString &address) const;
+
+    // The decoded picture at hand, scaled to no more than wanted device pixels wide (0: natural size), or a null image.
+    // Cheap: may be called from layout and paint. A larger or missing one comes by request().
+    QImage image(const QString &address, int wantedWidth = 0) const;
+
+    // Asks for a picture; a repeat is one request, a nearer priority moves it up. byReader: a person clicked (loads in
+    // WhenClicked, retries what failed, forgets a remembered 404).
+    void request(const QString &address, int wantedWidth = 0, Priority priority = Priority::InView,
+                 bool byReader = false);
+    // No one shows it any more: what has not been sent is dropped, what is under way ends, the image may leave memory.
+    void release(const QString &address);
+
+    // The file's own bytes as they came, for saving, animation, PDF and export; empty when not at hand.
+    QByteArray bytes(const QString &address) const;
+
+Q_SIGNALS:
+    void pictureChanged(const Wenda::Picture &picture); // any change of state or size
+    void troubleFound(const QString &path);             // the disk store cannot be used (full, read-only); once
+
+private:
+    struct Rooms;
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+} // namespace Wenda

@@ -1,0 +1,24 @@
+#include "support/temporaryfiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Wenda {
+
+QString TemporaryFiles::write(const QString &relativePath, const QByteArray &bytes)
+{
+    const QString whole = path(relativePath);
+    QDir().mkpath(QFileInfo(whole).absolutePath());
+    QFile file(whole);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(whole));
+    return whole;
+}
+
+QString TemporaryFiles::path(const QString &relativePath) const
+{
+    return relativePath.isEmpty() ? m_folder.path() : m_folder.filePath(relativePath);
+}
+
+} // namespace Wenda

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace Wenda {
+
+// A folder for one test, gone with it.
+class TemporaryFiles final
+{
+public:
+    // Writes a file, its folders being made; gives its absolute path.
+    QString write(const QString &relativePath, const QByteArray &bytes);
+    QString path(const QString &relativePath = {}) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace Wenda
