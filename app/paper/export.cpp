@@ -1,0 +1,71 @@
+#include "paper/export.h"
+
+#include "paper/rewritehtml.h"
+#include "pictures/picture.h"
+
+#include <QFile>
+
+namespace Wenda {
+
+namespace {
+
+QString resourceText(const QString &name)
+{
+    QFile file(u":/wenda/site/" + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll());
+}
+
+// In one file only its own anchors and the network can be followed.
+QString followable(const QString &target, const Page &page)
+{
+    if (target.startsWith(u'#'))
+        return page.anchors.contains(target.mid(1)) ? target : QString();
+    for (const char *scheme : {"https:", "http:", "mailto:", "tel:"}) {
+        if (target.startsWith(QLatin1String(scheme), Qt::CaseInsensitive))
+            return target;
+    }
+    return target.startsWith(QLatin1String("//")) ? u"https:" + target : QString();
+}
+
+} // namespace
+
+QByteArray answerAsHtml(const Answer &answer, const PictureBytes &pictureBytes)
+{
+    const auto newPicture = [&](const HtmlPicture &picture) {
+        if (picture.address.startsWith(QLatin1String("data:image/")))
+            return pictureHtml(picture, picture.address);
+        const QString address = pictureAddress(picture.address, answer.libraryRoot);
+        const QByteArray bytes = address.isEmpty() || !pictureBytes ? QByteArray() : pictureBytes(address);
+        const QByteArray type = pictureType(bytes);
+        if (type.isEmpty())
+            return pictureCardHtml(picture);
+        return pictureHtml(picture, QString::fromLatin1("data:" + type + ";base64," + bytes.toBase64()));
+    };
+    const auto newTarget = [&](const QString &target) { return followable(target, answer.page); };
+    QStringList trail(answer.trail);
+    if (!answer.libraryTitle.isEmpty() && (trail.isEmpty() || trail.first() != answer.libraryTitle))
+        trail.prepend(answer.libraryTitle);
+
+    const QString html = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\" />\n"
+                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
+                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+                         "style-src 'unsafe-inline'\" />\n<title>" +
+                         answer.page.title.toHtmlEscaped() + u"</title>\n<style>\n" +
+                         resourceText(QStringLiteral("article.css")) +
+                         u"</style>\n</head>\n<body>\n<p class=\"trail\">" +
+                         trail.join(QStringLiteral(" › ")).toHtmlEscaped() + u"</p>\n<article>\n" +
+                         rewriteHtml(answer.page.html, newTarget, newPicture) + u"\n</article>\n</body>\n</html>\n";
+    return html.toUtf8();
+}
+
+QByteArray answerAsText(const Answer &answer)
+{
+    qsizetype end = answer.page.text.size();
+    while (end > 0 && answer.page.text.at(end - 1).isSpace())
+        --end;
+    return answer.page.text.left(end).toUtf8() + '\n';
+}
+
+} // namespace Wenda
