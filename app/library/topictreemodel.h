@@ -31,7 +31,8 @@ public:
     // One library: its folders and pages are the top level. Several: each is a top branch.
     void setLibraries(const QList<LibraryPtr> &libraries);
 
-    // The topic's index, its branches being made on the way; invalid where there is no such topic.
+    // The topic's index, its branches being made on the way: a page's for an anchor that its outline does not name, a
+    // folder's for "folder/", a library's for an empty id; invalid where there is no such page.
     QModelIndex indexOf(const QString &libraryRoot, const QString &topicId);
     QString libraryRootOf(const QModelIndex &index) const;
 
@@ -46,6 +47,11 @@ public:
 
 private:
     struct Node;
+    Node *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const Node &node) const;
+    void readOutline(Node &page) const;
+    void makeChildren(Node &node) const;
+    void fetch(Node &node);
     OutlineSource m_outlineOf;
     std::unique_ptr<Node> m_root;
 };
