@@ -34,6 +34,7 @@ struct Hit
     TextRanges passageMarks; // in passage
     TextRanges headingMarks; // in heading
     QStringList also;        // ids of the same question with the same answer elsewhere
+    QString libraryRoot;     // which library it stands in; an index leaves it empty
 
     bool operator==(const Hit &) const = default;
 };

@@ -1,0 +1,273 @@
+#include "librarian/desk.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Wenda {
+
+namespace {
+
+// About 1,000 topics, usually far fewer: read and indexed in a quarter of a second, before the library is shown.
+constexpr qint64 smallLibrary = 3 << 20;
+
+bool isSmall(const Library &library)
+{
+    const QList<PageFile> pages = library.pages();
+    return std::accumulate(pages.cbegin(), pages.cend(), qint64(0),
+                           [](qint64 sum, const PageFile &page) { return sum + page.size; }) <= smallLibrary;
+}
+
+bool isWritable(const QString &folder)
+{
+    return QDir().mkpath(folder) && QFileInfo(folder).isWritable();
+}
+
+// Pages that came, went or changed.
+QStringList difference(const Library &before, const Library &after)
+{
+    QHash<QString, PageFile> known;
+    for (const PageFile &page : before.pages())
+        known.insert(page.path, page);
+    QStringList changed;
+    for (const PageFile &page : after.pages()) {
+        const auto old = known.constFind(page.path);
+        if (old == known.cend() || *old != page)
+            changed.append(page.path);
+        known.remove(page.path);
+    }
+    return changed + known.keys();
+}
+
+bool isSameAround(const Library &before, const Library &after)
+{
+    return before.title == after.title && before.language == after.language && before.homePage == after.homePage &&
+           before.baseAddress == after.baseAddress && before.problems == after.problems && before.tree == after.tree;
+}
+
+} // namespace
+
+Librarian::Desk::Desk(Librarian &owner, const QString &wantedIndexFolder)
+    : librarian(owner)
+    , indexFolder(wantedIndexFolder)
+{
+    if (!isWritable(indexFolder)) {
+        temporaryIndexes.emplace();
+        indexFolder = temporaryIndexes->path();
+    }
+    for (QThreadPool *single : {&scanPool, &indexPool, &picturePool, &searchPool})
+        single->setMaxThreadCount(1);
+    readers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+    // The reader's own hand comes first.
+    readers.setThreadPriority(QThread::LowPriority);
+    indexPool.setThreadPriority(QThread::LowPriority);
+}
+
+Librarian::Desk::~Desk()
+{
+    isClosing = true;
+    *searchCancelled = true;
+    for (const std::unique_ptr<OpenLibrary> &open : libraries) {
+        if (open->indexing)
+            open->indexing->cancel();
+    }
+}
+
+QString Librarian::Desk::indexPathOf(const Library &library) const
+{
+    const QByteArray hash = QCryptographicHash::hash(library.source.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return indexFolder + u'/' + QString::fromLatin1(hash) + QStringLiteral(".index");
+}
+
+OpenLibrary *Librarian::Desk::find(const QString &root) const
+{
+    const auto found =
+        std::find_if(libraries.cbegin(), libraries.cend(),
+                     [&](const std::unique_ptr<OpenLibrary> &open) { return open->library->root == root; });
+    return found == libraries.cend() ? nullptr : found->get();
+}
+
+void Librarian::Desk::open(const QString &path, Opening opening)
+{
+    if (opening == Opening::Alone)
+        ++openNumber;
+    const auto work = [this, path] {
+        Opened opened{scan(path), {}, false};
+        if (!opened.library || !isSmall(**opened.library))
+            return opened;
+        opened.isSmall = true;
+        const IndexJob job{*opened.library, indexPathOf(**opened.library)};
+        opened.indexed = job.run(readers, [this](qsizetype, qsizetype) { return !isClosing; });
+        return opened;
+    };
+    QtConcurrent::run(&scanPool, work).then(&librarian, [this, opening, number = openNumber](const Opened &opened) {
+        if (number == openNumber)
+            takeOpened(opened, opening);
+    });
+}
+
+void Librarian::Desk::takeOpened(const Opened &opened, Opening opening)
+{
+    if (!opened.library) {
+        Q_EMIT librarian.openFailed(opened.library.error());
+        return;
+    }
+    const LibraryPtr library = *opened.library;
+    OpenLibrary &open = adopt(library, opening);
+    watch(open);
+    if (opened.isSmall)
+        open.progress = {library->pageCount, library->pageCount, opened.indexed.has_value()};
+    Q_EMIT librarian.libraryOpened(library);
+    if (!opened.indexed)
+        Q_EMIT librarian.indexFailed(opened.indexed.error());
+    if (opened.isSmall)
+        sendProgress();
+    else
+        index(library->root);
+}
+
+OpenLibrary &Librarian::Desk::adopt(const LibraryPtr &library, Opening opening)
+{
+    QStringList leaving;
+    for (const std::unique_ptr<OpenLibrary> &open : libraries) {
+        if (opening == Opening::Alone || open->library->root == library->root)
+            leaving.append(open->library->root);
+    }
+    for (const QString &root : std::as_const(leaving))
+        close(root);
+    libraries.push_back(std::make_unique<OpenLibrary>());
+    OpenLibrary &open = *libraries.back();
+    open.library = library;
+    open.indexPath = indexPathOf(*library);
+    return open;
+}
+
+void Librarian::Desk::close(const QString &root)
+{
+    const auto found = std::find_if(libraries.begin(), libraries.end(), [&](const std::unique_ptr<OpenLibrary> &open) {
+        return open->library->root == root;
+    });
+    if (found == libraries.end())
+        return;
+    if ((*found)->indexing)
+        (*found)->indexing->cancel();
+    libraries.erase(found);
+    Q_EMIT librarian.libraryClosed(root);
+}
+
+// One job at a time for a library: what changes meanwhile is for the next.
+void Librarian::Desk::index(const QString &root)
+{
+    OpenLibrary *open = find(root);
+    if (open == nullptr)
+        return;
+    open->progress.isComplete = false;
+    open->isIndexWanted = open->indexing != nullptr;
+    if (open->isIndexWanted)
+        return;
+    const auto work = [this](QPromise<Result<void>> &promise, const IndexJob &job) {
+        promise.addResult(job.run(readers, [&](qsizetype done, qsizetype total) {
+            promise.setProgressRange(0, int(total));
+            promise.setProgressValue(int(done));
+            return !promise.isCanceled() && !isClosing;
+        }));
+    };
+    open->indexing = std::make_unique<QFutureWatcher<Result<void>>>();
+    using Watcher = QFutureWatcherBase;
+    QObject::connect(open->indexing.get(), &Watcher::progressValueChanged, &librarian, [this, open](int done) {
+        open->progress = {done, open->indexing->progressMaximum(), false};
+        sendProgress();
+    });
+    QObject::connect(open->indexing.get(), &Watcher::finished, &librarian, [this, root] { takeIndexed(root); });
+    open->indexing->setFuture(QtConcurrent::run(&indexPool, work, IndexJob{open->library, open->indexPath}));
+}
+
+void Librarian::Desk::takeIndexed(const QString &root)
+{
+    OpenLibrary *open = find(root);
+    if (open == nullptr || open->indexing->isCanceled())
+        return;
+    const Result<void> indexed = open->indexing->result();
+    open->indexing.release()->deleteLater(); // it is what calls
+    if (open->isIndexWanted)
+        return index(root);
+    open->progress = {open->library->pageCount, open->library->pageCount, indexed.has_value()};
+    if (!indexed)
+        Q_EMIT librarian.indexFailed(indexed.error());
+    sendProgress();
+}
+
+bool Librarian::Desk::isIndexComplete() const
+{
+    return std::all_of(libraries.cbegin(), libraries.cend(),
+                       [](const std::unique_ptr<OpenLibrary> &open) { return open->progress.isComplete; });
+}
+
+void Librarian::Desk::sendProgress()
+{
+    IndexProgress all{0, 0, isIndexComplete()};
+    for (const std::unique_ptr<OpenLibrary> &open : libraries) {
+        all.done += open->progress.done;
+        all.total += open->progress.total;
+    }
+    Q_EMIT librarian.indexProgressed(all);
+}
+
+void Librarian::Desk::watch(OpenLibrary &open)
+{
+    if (!open.watcher) {
+        open.watcher = std::make_unique<LibraryWatcher>();
+        QObject::connect(open.watcher.get(), &LibraryWatcher::changed, &librarian,
+                         [this, root = open.library->root] { rescan(root); });
+    }
+    open.watcher->watch(open.library);
+}
+
+void Librarian::Desk::rescan(const QString &root)
+{
+    OpenLibrary *open = find(root);
+    if (open == nullptr)
+        return;
+    open->isScanWanted = open->isScanning;
+    if (open->isScanning)
+        return;
+    open->isScanning = true;
+    QtConcurrent::run(&scanPool, [source = open->library->source] {
+        return scan(source);
+    }).then(&librarian, [this, root](const Result<LibraryPtr> &scanned) { takeScan(root, scanned); });
+}
+
+// A library that cannot be scanned just now (a disk that went, a page between two versions) stays as it was.
+void Librarian::Desk::takeScan(const QString &root, const Result<LibraryPtr> &scanned)
+{
+    OpenLibrary *open = find(root);
+    if (open == nullptr)
+        return;
+    open->isScanning = false;
+    if (open->isScanWanted)
+        rescan(root);
+    if (!scanned || (*scanned)->source != open->library->source)
+        return;
+    const LibraryPtr before = std::exchange(open->library, *scanned);
+    watch(*open);
+    const QStringList changed = difference(*before, **scanned);
+    if (changed.isEmpty() && isSameAround(*before, **scanned))
+        return;
+    Q_EMIT librarian.libraryChanged(*scanned, changed);
+    if (!changed.isEmpty())
+        index(root);
+}
+
+QList<SearchPlace> Librarian::Desk::searchPlaces() const
+{
+    QList<SearchPlace> places;
+    for (const std::unique_ptr<OpenLibrary> &open : libraries)
+        places.append({open->library->root, open->indexPath});
+    return places;
+}
+
+} // namespace Wenda

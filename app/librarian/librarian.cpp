@@ -1,0 +1,142 @@
+#include "librarian/librarian.h"
+
+#include "librarian/desk.h"
+#include "librarian/inbatches.h"
+#include "librarian/pagefiles.h"
+
+#include <QSet>
+
+namespace Wenda {
+
+Librarian::Librarian(const QString &indexFolder, QObject *parent)
+    : QObject(parent)
+    , m_desk(std::make_unique<Desk>(*this, indexFolder))
+{
+}
+
+Librarian::~Librarian() = default;
+
+void Librarian::open(const QString &path)
+{
+    m_desk->open(path, Desk::Opening::Alone);
+}
+
+void Librarian::openAlso(const QString &path)
+{
+    m_desk->open(path, Desk::Opening::Also);
+}
+
+void Librarian::close(const QString &root)
+{
+    m_desk->close(root);
+}
+
+QList<LibraryPtr> Librarian::libraries() const
+{
+    QList<LibraryPtr> all;
+    for (const std::unique_ptr<OpenLibrary> &open : m_desk->libraries)
+        all.append(open->library);
+    return all;
+}
+
+LibraryPtr Librarian::library(const QString &root) const
+{
+    const OpenLibrary *open = m_desk->find(root);
+    return open != nullptr ? open->library : nullptr;
+}
+
+Result<Page> Librarian::page(const QString &root, const QString &path) const
+{
+    const OpenLibrary *open = m_desk->find(root);
+    if (open == nullptr)
+        return std::unexpected(Error{Error::Kind::NotFound, QString(root + u'/' + path)});
+    if (open->watcher)
+        open->watcher->watchPage(path);
+    return m_desk->shelf.page(*open->library, path);
+}
+
+Outline Librarian::outline(const QString &root, const QString &path) const
+{
+    const OpenLibrary *open = m_desk->find(root);
+    return open != nullptr ? m_desk->shelf.outline(*open->library, path) : Outline();
+}
+
+void Librarian::search(const Question &question)
+{
+    *m_desk->searchCancelled = true;
+    m_desk->searchCancelled = std::make_shared<std::atomic_bool>();
+    const bool isComplete = m_desk->isIndexComplete();
+    const auto work = [this, question, isComplete, places = m_desk->searchPlaces(),
+                       isCancelled = m_desk->searchCancelled] {
+        Results results = m_desk->searchDesk.search(question, places, *isCancelled);
+        results.isIndexComplete = isComplete;
+        return results;
+    };
+    QtConcurrent::run(&m_desk->searchPool, work)
+        .then(this, [this, number = ++m_desk->searchNumber](const Results &results) {
+            if (number == m_desk->searchNumber)
+                Q_EMIT searched(results);
+        });
+}
+
+Result<LibraryPtr> Librarian::openNow(const QString &path)
+{
+    Result<LibraryPtr> library = scan(path);
+    if (library)
+        m_desk->adopt(*library, Desk::Opening::Alone);
+    return library;
+}
+
+Result<void> Librarian::indexNow(bool rebuild, const std::function<bool(const IndexProgress &)> &goOn)
+{
+    for (const std::unique_ptr<OpenLibrary> &open : m_desk->libraries) {
+        const IndexJob job{open->library, open->indexPath, rebuild};
+        const Result<void> done = job.run(m_desk->readers, [&](qsizetype pages, qsizetype total) {
+            open->progress = {pages, total, false};
+            return !goOn || goOn(open->progress);
+        });
+        if (!done)
+            return done;
+        open->progress = {open->library->pageCount, open->library->pageCount, true};
+    }
+    if (goOn && !m_desk->libraries.empty())
+        goOn(m_desk->libraries.back()->progress);
+    return {};
+}
+
+Results Librarian::searchNow(const Question &question)
+{
+    const auto work = [this, question, places = m_desk->searchPlaces()] {
+        return m_desk->searchDesk.search(question, places, m_desk->isClosing);
+    };
+    Results results = QtConcurrent::run(&m_desk->searchPool, work).result();
+    results.isIndexComplete = m_desk->isIndexComplete();
+    return results;
+}
+
+void Librarian::collectPictures(const QString &root)
+{
+    const LibraryPtr asked = library(root);
+    if (!asked)
+        return;
+    const auto work = [this, asked] {
+        QStringList addresses;
+        QSet<QString> known;
+        const auto read = [asked](const PageFile &file) {
+            return readPageFile(*asked, file.path).value_or(Page()).pictures;
+        };
+        inBatches(asked->pages(), m_desk->readers, read, [&](const QList<PagePicture> &pictures) {
+            for (const PagePicture &picture : pictures) {
+                if (const qsizetype before = known.size(); known.insert(picture.address), known.size() > before)
+                    addresses.append(picture.address);
+            }
+            return !m_desk->isClosing;
+        });
+        return addresses;
+    };
+    QtConcurrent::run(&m_desk->picturePool, work).then(this, [this, root](const QStringList &addresses) {
+        Q_EMIT picturesCollected(root, addresses);
+    });
+}
+
+} // namespace Wenda

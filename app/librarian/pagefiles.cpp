@@ -1,0 +1,78 @@
+#include "librarian/pagefiles.h"
+
+#include "markdown/readpage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Wenda {
+
+namespace {
+
+// The longest real page has under 2 MB; what is far beyond is a log or a dump by a page's name.
+constexpr qint64 largestPage = 64 << 20;
+
+// Text holds next to no control characters; UTF-16 text has zeros, but only in every other byte.
+bool isText(QByteArrayView bytes)
+{
+    const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
+    qsizetype controls = 0, zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        const auto byte = uchar(head[i]);
+        if (byte == 0)
+            ++zeros[i % 2];
+        else if (byte < 0x20 && (byte < '\t' || byte > '\r') && byte != 0x1b)
+            ++controls;
+    }
+    const bool isWide = std::min(zeros[0], zeros[1]) == 0 && std::max(zeros[0], zeros[1]) * 8 > head.size();
+    const qsizetype strange = isWide ? controls : controls + zeros[0] + zeros[1];
+    return strange * 50 <= head.size();
+}
+
+bool isInside(const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    return !path.isEmpty() && QDir::isRelativePath(path) && clean != u".." && !clean.startsWith(u"../");
+}
+
+} // namespace
+
+Result<QByteArray> readPageBytes(const QString &root, const QString &path)
+{
+    const QString whole = root + u'/' + path;
+    const QFileInfo file(whole);
+    if (!isInside(path) || !file.exists())
+        return std::unexpected(Error{Error::Kind::NotFound, whole});
+    QFile opened(whole);
+    if (!file.isFile() || !opened.open(QIODevice::ReadOnly))
+        return std::unexpected(Error{Error::Kind::NotReadable, whole});
+    if (opened.size() > largestPage)
+        return std::unexpected(Error{Error::Kind::NotAPage, whole});
+    QByteArray bytes = opened.readAll();
+    if (opened.error() != QFileDevice::NoError)
+        return std::unexpected(Error{Error::Kind::NotReadable, whole});
+    if (bytes.isEmpty() || !isText(bytes))
+        return std::unexpected(Error{Error::Kind::NotAPage, whole});
+    return bytes;
+}
+
+Result<Page> readPageFile(const Library &library, const QString &path)
+{
+    const Result<QByteArray> bytes = readPageBytes(library.root, path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return readPage(*bytes, {path, library.baseAddress});
+}
+
+Result<Page> readOutlineFile(const Library &library, const QString &path)
+{
+    const Result<QByteArray> bytes = readPageBytes(library.root, path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return readOutline(*bytes, {path, library.baseAddress});
+}
+
+} // namespace Wenda

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/result.h"
+#include "library/library.h"
+#include "markdown/page.h"
+
+#include <QByteArray>
+
+namespace Wenda {
+
+// The bytes of a page's file. Errors: NotFound (also where path leads out of the root), NotReadable, NotAPage (empty,
+// binary, or larger than a page can be).
+Result<QByteArray> readPageBytes(const QString &root, const QString &path);
+
+// The page, or its headings alone. Errors: as readPageBytes.
+Result<Page> readPageFile(const Library &library, const QString &path);
+Result<Page> readOutlineFile(const Library &library, const QString &path);
+
+} // namespace Wenda

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+#include "library/library.h"
+#include "library/topic.h"
+#include "markdown/page.h"
+
+#include <QCache>
+
+namespace Wenda {
+
+// Pages and outlines that were read lately; a file that changed is read again. For one thread.
+class PageShelf final
+{
+public:
+    // Errors: NotFound, NotReadable, NotAPage.
+    Result<Page> page(const Library &library, const QString &path);
+    Outline outline(const Library &library, const QString &path);
+
+private:
+    struct Stamp
+    {
+        qint64 size = -1;
+        qint64 modified = -1;
+        bool operator==(const Stamp &) const = default;
+    };
+    template <class Value>
+    struct Kept
+    {
+        Stamp stamp;
+        Value value;
+    };
+    static Stamp stampOf(const QString &whole);
+
+    QCache<QString, Kept<Page>> m_pages{32};
+    QCache<QString, Kept<Outline>> m_outlines{4096};
+};
+
+} // namespace Wenda

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "search/index.h"
+
+#include <QList>
+#include <QString>
+
+#include <atomic>
+#include <map>
+#include <memory>
+
+namespace Wenda {
+
+// What of a library a search needs.
+struct SearchPlace
+{
+    QString libraryRoot;
+    QString indexPath;
+    bool operator==(const SearchPlace &) const = default;
+};
+
+// Answers questions from the indexes of several libraries, each kept open between questions. For one thread.
+class SearchDesk final
+{
+public:
+    // Hits of several libraries are merged by their reasons, those of the same reason in turns.
+    Results search(const Question &question, const QList<SearchPlace> &places, const std::atomic_bool &isCancelled);
+    void forget(const QString &indexPath); // the file will be replaced
+
+private:
+    Index *indexOf(const SearchPlace &place);
+
+    struct OpenIndex
+    {
+        std::unique_ptr<Index> index;
+        qint64 synonymsModified = -1;
+    };
+    std::map<QString, OpenIndex> m_open;
+};
+
+// Best first over several libraries.
+Results merged(const QList<Results> &each, int limit);
+
+} // namespace Wenda
