@@ -1,0 +1,210 @@
+#include "search/index.h"
+
+#include "search/kepttext.h"
+#include "search/outline.h"
+#include "search/searcher.h"
+#include "search/store.h"
+#include "search/tokenizer.h"
+
+#include <sqlite3.h>
+
+namespace Wenda {
+
+struct Index::Store
+{
+    QString path;
+    std::unique_ptr<Wenda::Store> file;
+    Searcher searcher;
+    bool isWriting = false;
+
+    template <class Work>
+    Result<void> attempt(Work work)
+    {
+        try {
+            work();
+            return {};
+        } catch (const SQLite::Exception &exception) {
+            return std::unexpected(Wenda::Store::error(exception, path));
+        }
+    }
+    void removePage(const QString &pagePath);
+    TopicNumber place(qint64 count);
+    void putTopic(TopicNumber number, const QString &heading, const KeptText &text);
+};
+
+Index::Index()
+    : m_store(std::make_unique<Store>())
+{
+}
+
+Index::~Index()
+{
+    rollback();
+}
+
+Result<std::unique_ptr<Index>> Index::open(const QString &path)
+{
+    auto file = Wenda::Store::open(path);
+    if (!file)
+        return std::unexpected(file.error());
+    std::unique_ptr<Index> index(new Index);
+    index->m_store->path = path;
+    index->m_store->file = std::move(*file);
+    return index;
+}
+
+QHash<QString, PageStamp> Index::stamps() const
+{
+    QHash<QString, PageStamp> stamps;
+    (void)m_store->attempt([&] {
+        auto pages = m_store->file->statement("SELECT path, size, modified FROM page");
+        while (pages->executeStep())
+            stamps.insert(QString::fromUtf8(pages->getColumn(0).getText()),
+                          {pages->getColumn(1).getInt64(), pages->getColumn(2).getInt64()});
+    });
+    return stamps;
+}
+
+Result<void> Index::begin()
+{
+    return m_store->attempt([this] {
+        m_store->file->database().exec("BEGIN IMMEDIATE");
+        m_store->isWriting = true;
+    });
+}
+
+Result<void> Index::put(const IndexPage &page)
+{
+    return m_store->attempt([&] {
+        m_store->removePage(page.path);
+        std::vector<KeptText> texts;
+        std::vector<QByteArray> foldedTexts;
+        for (const IndexTopic &topic : page.topics) {
+            texts.push_back(keep(topic.text));
+            foldedTexts.push_back(texts.back().folded);
+        }
+        const TopicNumber first = m_store->place(page.topics.size());
+        for (qsizetype i = 0; i < page.topics.size(); ++i)
+            m_store->putTopic(first + static_cast<TopicNumber>(i), page.topics[i].heading, texts[i]);
+
+        const QByteArray outline = packOutline(outlineOf(page, foldedTexts));
+        auto add = m_store->file->statement(
+            "INSERT INTO page (path, size, modified, first, count, outline) VALUES (?, ?, ?, ?, ?, ?)");
+        add->bind(1, page.path.toStdString());
+        add->bind(2, static_cast<int64_t>(page.size));
+        add->bind(3, static_cast<int64_t>(page.modified));
+        add->bind(4, first);
+        add->bind(5, static_cast<int64_t>(page.topics.size()));
+        add->bindNoCopy(6, outline.data(), static_cast<int>(outline.size()));
+        add->exec();
+    });
+}
+
+TopicNumber Index::Store::place(qint64)
+{
+    auto last = file->statement("SELECT coalesce(max(first + count), 1) FROM page");
+    last->executeStep();
+    return last->getColumn(0).getUInt();
+}
+
+void Index::Store::putTopic(TopicNumber number, const QString &heading, const KeptText &text)
+{
+    const QByteArray marked = headingMark + folded(heading).toUtf8();
+    auto words = file->statement("INSERT INTO words (rowid, heading, text) VALUES (?, ?, ?)");
+    words->bind(1, number);
+    words->bindNoCopy(2, marked.constData());
+    words->bindNoCopy(3, text.folded.constData());
+    words->exec();
+    auto topic = file->statement("INSERT INTO topic (id, folded, losses) VALUES (?, ?, ?)");
+    topic->bind(1, number);
+    topic->bindNoCopy(2, text.folded.data(), static_cast<int>(text.folded.size()));
+    topic->bindNoCopy(3, text.losses.data(), static_cast<int>(text.losses.size()));
+    topic->exec();
+}
+
+void Index::Store::removePage(const QString &pagePath)
+{
+    auto find = file->statement("SELECT first, count, outline FROM page WHERE path = ?");
+    find->bind(1, pagePath.toStdString());
+    if (!find->executeStep())
+        return;
+    const TopicNumber first = find->getColumn(0).getUInt();
+    const std::uint32_t count = find->getColumn(1).getUInt();
+    const SQLite::Column packed = find->getColumn(2);
+    const PageOutline outline =
+        unpackOutline({static_cast<const char *>(packed.getBlob()), static_cast<size_t>(packed.getBytes())});
+    // FTS5 keeps no texts of ours, so it must be told what to forget.
+    for (std::uint32_t i = 0; i < count && i < outline.size(); ++i) {
+        auto read = file->statement("SELECT folded FROM topic WHERE id = ?");
+        read->bind(1, first + i);
+        if (!read->executeStep())
+            continue;
+        const QByteArray marked = headingMark + folded(outline[i].heading).toUtf8();
+        auto forget = file->statement("INSERT INTO words (words, rowid, heading, text) VALUES ('delete', ?, ?, ?)");
+        forget->bind(1, first + i);
+        forget->bindNoCopy(2, marked.constData());
+        forget->bind(3, read->getColumn(0).getString());
+        forget->exec();
+    }
+    auto topics = file->statement("DELETE FROM topic WHERE id >= ? AND id < ?");
+    topics->bind(1, first);
+    topics->bind(2, first + count);
+    topics->exec();
+    auto page = file->statement("DELETE FROM page WHERE path = ?");
+    page->bind(1, pagePath.toStdString());
+    page->exec();
+}
+
+Result<void> Index::remove(const QString &path)
+{
+    return m_store->attempt([&] { m_store->removePage(path); });
+}
+
+Result<void> Index::commit()
+{
+    return m_store->attempt([this] {
+        m_store->file->database().exec("COMMIT");
+        m_store->isWriting = false;
+        m_store->searcher.forget();
+    });
+}
+
+void Index::rollback()
+{
+    if (!m_store->isWriting)
+        return;
+    m_store->isWriting = false;
+    (void)m_store->attempt([this] { m_store->file->database().exec("ROLLBACK"); });
+    m_store->searcher.forget();
+}
+
+void Index::setSynonyms(const QString &text)
+{
+    (void)m_store->attempt([&] {
+        auto add = m_store->file->statement("INSERT OR REPLACE INTO synonyms (id, text) VALUES (1, ?)");
+        add->bind(1, text.toStdString());
+        add->exec();
+        m_store->searcher.forget();
+    });
+}
+
+qsizetype Index::topicCount() const
+{
+    qsizetype count = 0;
+    (void)m_store->attempt([&] {
+        auto ask = m_store->file->statement("SELECT coalesce(sum(count), 0) FROM page");
+        ask->executeStep();
+        count = ask->getColumn(0).getInt64();
+    });
+    return count;
+}
+
+Results Index::search(const Question &question, const std::atomic_bool *isCancelled) const
+{
+    Results results;
+    results.query = question.text;
+    (void)m_store->attempt([&] { results = m_store->searcher.search(*m_store->file, question, isCancelled); });
+    return results;
+}
+
+} // namespace Wenda

@@ -1,0 +1,122 @@
+#include "search/index.h"
+
+#include "support/temporaryfiles.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Wenda;
+
+namespace {
+
+IndexPage page(const QString &path, const QString &heading, const QString &text)
+{
+    return {path, 10, 20, {{path, heading, {QStringLiteral("帮助")}, text}}};
+}
+
+std::unique_ptr<Index> opened(const QString &path = QStringLiteral(":memory:"))
+{
+    auto index = Index::open(path);
+    return index ? std::move(*index) : nullptr;
+}
+
+void put(Index &index, const QList<IndexPage> &pages)
+{
+    QVERIFY(index.begin());
+    for (const IndexPage &page : pages)
+        QVERIFY(index.put(page));
+    QVERIFY(index.commit());
+}
+
+QStringList found(const Index &index, const QString &query)
+{
+    Question question;
+    question.text = query;
+    question.limit = 0;
+    QStringList ids;
+    for (const Hit &hit : index.search(question).hits)
+        ids += hit.id;
+    return ids;
+}
+
+} // namespace
+
+class IndexTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasPut_isFound()
+    {
+        const auto index = opened();
+        put(*index, {page("a.md", "域名保护", "如何关闭"), page("b.md", "网站备案", "提交资料")});
+        QCOMPARE(index->topicCount(), 2);
+        QCOMPARE(found(*index, "域名保护"), QStringList("a.md"));
+        QCOMPARE(found(*index, "料"), QStringList("b.md"));
+        QCOMPARE(found(*index, "帮助"), QStringList({"a.md", "b.md"}));
+    }
+
+    void putAgain_replaces()
+    {
+        const auto index = opened();
+        put(*index, {page("a.md", "域名保护", "如何关闭"), page("b.md", "网站备案", "提交资料")});
+        put(*index, {page("a.md", "域名锁", "如何打开")});
+        QCOMPARE(found(*index, "关闭"), QStringList());
+        QCOMPARE(found(*index, "打开"), QStringList("a.md"));
+        QCOMPARE(index->topicCount(), 2);
+    }
+
+    void removed_isGone()
+    {
+        const auto index = opened();
+        put(*index, {page("a.md", "域名保护", "如何关闭"), page("b.md", "网站备案", "提交资料")});
+        QVERIFY(index->begin());
+        QVERIFY(index->remove("a.md"));
+        QVERIFY(index->commit());
+        QCOMPARE(found(*index, "域名保护"), QStringList());
+        QCOMPARE(index->stamps(), (QHash<QString, PageStamp>{{"b.md", {10, 20}}}));
+    }
+
+    void rolledBack_leavesNothing()
+    {
+        const auto index = opened();
+        QVERIFY(index->begin());
+        QVERIFY(index->put(page("a.md", "域名保护", "如何关闭")));
+        index->rollback();
+        QCOMPARE(index->topicCount(), 0);
+        QCOMPARE(found(*index, "域名保护"), QStringList());
+    }
+
+    void anotherConnection_seesWhatWasCommitted()
+    {
+        TemporaryFiles files;
+        const auto writer = opened(files.path("index"));
+        const auto reader = opened(files.path("index"));
+        QCOMPARE(found(*reader, "域名"), QStringList());
+        QVERIFY(writer->begin());
+        QVERIFY(writer->put(page("a.md", "域名保护", "如何关闭")));
+        QCOMPARE(found(*reader, "域名"), QStringList());
+        QVERIFY(writer->commit());
+        QCOMPARE(found(*reader, "域名"), QStringList("a.md"));
+    }
+
+    void aFileThatIsNoIndex_isReplaced_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("# 备案\n").repeated(2000);
+        QTest::newRow("a header and nothing else") << QByteArray("SQLite format 3\0", 16);
+    }
+    void aFileThatIsNoIndex_isReplaced()
+    {
+        QFETCH(QByteArray, bytes);
+        TemporaryFiles files;
+        const auto index = opened(files.write("index", bytes));
+        QVERIFY(index);
+        put(*index, {page("a.md", "域名保护", "如何关闭")});
+        QCOMPARE(found(*index, "域名"), QStringList("a.md"));
+    }
+};
+
+QTEST_APPLESS_MAIN(IndexTest)
+#include "index_test.moc"
