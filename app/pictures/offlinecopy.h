@@ -44,6 +44,10 @@ Q_SIGNALS:
     void finished(const QList<Wenda::Picture> &failed); // not after cancel()
 
 private:
+    void goOn();
+    void take(const Picture &picture, qint64 bytes);
+    bool writeInto(const QString &address);
+
     struct Work;
     std::unique_ptr<Work> m_work;
 };

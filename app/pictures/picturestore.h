@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pictures/limits.h"
 #include "pictures/picture.h"
 
 #include <QImage>
@@ -23,8 +24,10 @@ public:
     enum class Loading { Always, WhenClicked, Never };
     enum class Priority { InView, NearView, Rest };
 
-    // cacheFolder holds what may go; keptFolder what was kept for offline reading.
+    // cacheFolder holds what may go; keptFolder what was kept for offline reading, and the list of both.
     PictureStore(const QString &cacheFolder, const QString &keptFolder, QObject *parent = nullptr);
+    PictureStore(const QString &cacheFolder, const QString &keptFolder, const PictureLimits &limits,
+                 QObject *parent = nullptr);
     ~PictureStore() override;
 
     // Local files are read, and bundled copies looked for, only under these folders.
@@ -38,8 +41,9 @@ public:
 
     Picture picture(const QString &address) const;
 
-    // The decoded picture at hand, scaled to no more than wanted device pixels wide (0: natural size), or a null image.
-    // Cheap: may be called from layout and paint. A larger or missing one comes by request().
+    // The decoded picture at hand for so many device pixels of width (0: natural size), or a null image. Cheap: may be
+    // called from layout and paint. Until the very width that was asked for is made, the nearest one at hand; a missing
+    // one comes by request(), also for a Ready picture, whose image leaves memory when others need the room.
     QImage image(const QString &address, int wantedWidth = 0) const;
 
     // Asks for a picture; a repeat is one request, a nearer priority moves it up. byReader: a person clicked (loads in
@@ -53,11 +57,12 @@ public:
     QByteArray bytes(const QString &address) const;
 
 Q_SIGNALS:
-    void pictureChanged(const Wenda::Picture &picture); // any change of state or size
+    void pictureChanged(const Wenda::Picture &picture); // any change of state or size, a better image too
     void troubleFound(const QString &path);             // the disk store cannot be used (full, read-only); once
 
 private:
-    struct Rooms;
+    friend class OfflineCopy;
+    class Rooms;
     std::unique_ptr<Rooms> m_rooms;
 };
 

@@ -1,0 +1,264 @@
+#include "pictures/disk.h"
+
+#include "base/write.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QtConcurrentRun>
+
+namespace Wenda {
+
+using namespace Qt::StringLiterals;
+
+static QString fileName(const QString &address)
+{
+    const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(hash.left(2) + '/' + hash);
+}
+
+static QString pathIn(const QString &folder, const QString &address)
+{
+    return folder % '/'_L1 % fileName(address);
+}
+
+QByteArray readStored(const StoredFile &stored)
+{
+    for (const QString &path : stored.paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() != stored.length)
+            continue;
+        const QByteArray bytes = file.readAll();
+        if (bytes.size() == stored.length && QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == stored.hash)
+            return bytes;
+    }
+    return {};
+}
+
+struct Disk::Writer
+{
+    Catalogue catalogue;
+    QString cacheFolder;
+    QString keptFolder;
+    qint64 cacheLimit;
+    qint64 cacheSize = -1; // not counted yet; other processes add to it, so that it is counted again before evicting
+
+    void removeFiles(const QString &address) const
+    {
+        QFile::remove(pathIn(cacheFolder, address));
+        QFile::remove(pathIn(keptFolder, address));
+    }
+
+    void put(Record record, const QByteArray &bytes, qint64 now)
+    {
+        const auto before = catalogue.find(record.address);
+        record.isKept = catalogue.isKept(record.address);
+        const QString path = pathIn(record.isKept ? keptFolder : cacheFolder, record.address);
+        if (const auto written = writeWhole(path, bytes); !written)
+            throw std::runtime_error(written.error().subject.toStdString());
+        record.hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        catalogue.put(record, now);
+        if (cacheSize >= 0 && !record.isKept)
+            cacheSize += record.length - (before ? before->length : 0);
+        evict();
+    }
+
+    void evict()
+    {
+        if (cacheSize >= 0 && cacheSize <= cacheLimit)
+            return;
+        cacheSize = catalogue.cacheSize();
+        if (cacheSize <= cacheLimit)
+            return;
+        for (const QString &address : catalogue.leastUsed(cacheSize - cacheLimit * 9 / 10)) {
+            QFile::remove(pathIn(cacheFolder, address));
+            catalogue.forgetFile(address);
+        }
+        cacheSize = catalogue.cacheSize();
+    }
+
+    // The file first, then the word of it: a crash between the two leaves a file in the other of its two places.
+    void keep(const QString &address, const QString &library)
+    {
+        const QString from = pathIn(cacheFolder, address);
+        const QString to = pathIn(keptFolder, address);
+        if (QFile::exists(from)) {
+            QDir().mkpath(to.section('/'_L1, 0, -2));
+            QFile::remove(to);
+            QFile file(from);
+            if (!file.rename(to))
+                throw std::runtime_error(to.toStdString());
+            cacheSize = -1;
+        }
+        catalogue.keep(address, library);
+    }
+};
+
+Disk::Disk(const QString &cacheFolder, const QString &keptFolder, const PictureLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_keptFolder(keptFolder)
+    , m_cacheFolder(cacheFolder)
+{
+    m_thread.setMaxThreadCount(1);
+    const QString path = keptFolder % "/pictures.sqlite"_L1;
+    try {
+        QDir().mkpath(keptFolder);
+        m_writer.reset(
+            new Writer{Catalogue(path, Catalogue::Access::ReadWrite), cacheFolder, keptFolder, limits.cacheBytes});
+        m_catalogue = std::make_unique<Catalogue>(path, Catalogue::Access::Read);
+    } catch (const SQLite::Exception &) {
+        m_writer.reset();
+        try {
+            m_catalogue = std::make_unique<Catalogue>(path, Catalogue::Access::ReadFrozen);
+        } catch (const SQLite::Exception &) {
+            m_catalogue.reset();
+        }
+        // Later, when someone listens.
+        QMetaObject::invokeMethod(
+            this, [this, path] { reportTrouble(path); }, Qt::QueuedConnection);
+    }
+}
+
+Disk::~Disk()
+{
+    m_thread.waitForDone();
+}
+
+std::optional<Record> Disk::find(const QString &address) const
+{
+    try {
+        return m_catalogue ? m_catalogue->find(address) : std::nullopt;
+    } catch (const SQLite::Exception &) {
+        return {};
+    }
+}
+
+StoredFile Disk::fileOf(const Record &record) const
+{
+    QStringList paths{pathIn(m_cacheFolder, record.address), pathIn(m_keptFolder, record.address)};
+    if (record.isKept)
+        paths.swapItemsAt(0, 1);
+    return {paths, record.length, record.hash};
+}
+
+qint64 Disk::cacheSize() const
+{
+    try {
+        return m_catalogue ? m_catalogue->cacheSize() : 0;
+    } catch (const SQLite::Exception &) {
+        return 0;
+    }
+}
+
+qint64 Disk::keptSize(const QString &library) const
+{
+    try {
+        return m_catalogue ? m_catalogue->keptSize(library) : 0;
+    } catch (const SQLite::Exception &) {
+        return 0;
+    }
+}
+
+void Disk::write(std::function<void(Writer &)> change)
+{
+    if (!m_writer)
+        return;
+    QtConcurrent::run(&m_thread, [this, change = std::move(change)] {
+        try {
+            change(*m_writer);
+            return true;
+        } catch (const std::exception &) {
+            return false;
+        }
+    }).then(this, [this](bool isDone) {
+        if (!isDone)
+            reportTrouble(m_cacheFolder);
+    });
+}
+
+void Disk::reportTrouble(const QString &path)
+{
+    if (!std::exchange(m_hasReported, true))
+        Q_EMIT troubleFound(path);
+}
+
+void Disk::put(const Record &record, const QByteArray &bytes)
+{
+    if (!m_writer) {
+        Q_EMIT stored(record.address, false);
+        return;
+    }
+    QtConcurrent::run(&m_thread, [this, record, bytes, now = m_limits.now().toMSecsSinceEpoch()] {
+        try {
+            m_writer->put(record, bytes, now);
+            return true;
+        } catch (const std::exception &) {
+            return false;
+        }
+    }).then(this, [this, address = record.address](bool isStored) {
+        if (!isStored)
+            reportTrouble(m_cacheFolder);
+        Q_EMIT stored(address, isStored);
+    });
+}
+
+void Disk::refresh(const QString &address, const Validity &validity)
+{
+    write([=](Writer &writer) { writer.catalogue.refresh(address, validity); });
+}
+
+void Disk::markGone(const QString &address, const QDateTime &until, int status)
+{
+    write([=](Writer &writer) { writer.catalogue.markGone(address, until, status); });
+}
+
+void Disk::forgetFile(const QString &address)
+{
+    write([=](Writer &writer) {
+        writer.removeFiles(address);
+        writer.catalogue.forgetFile(address);
+    });
+}
+
+void Disk::touch(const QString &address)
+{
+    write(
+        [address, now = m_limits.now().toMSecsSinceEpoch()](Writer &writer) { writer.catalogue.touch(address, now); });
+}
+
+void Disk::keep(const QString &address, const QString &library)
+{
+    write([=](Writer &writer) { writer.keep(address, library); });
+}
+
+void Disk::letGo(const QString &library)
+{
+    write([=](Writer &writer) {
+        for (const QString &address : writer.catalogue.letGo(library)) {
+            writer.removeFiles(address);
+            writer.catalogue.forgetFile(address);
+        }
+    });
+}
+
+void Disk::clearCache()
+{
+    write([](Writer &writer) {
+        for (const QString &address : writer.catalogue.unkept())
+            QFile::remove(pathIn(writer.cacheFolder, address));
+        writer.catalogue.removeUnkept();
+        writer.cacheSize = 0;
+    });
+}
+
+void Disk::setCacheLimit(qint64 bytes)
+{
+    write([=](Writer &writer) {
+        writer.cacheLimit = bytes;
+        writer.cacheSize = -1;
+        writer.evict();
+    });
+}
+
+} // namespace Wenda

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "pictures/catalogue.h"
+#include "pictures/limits.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace Wenda {
+
+// The files of one address: where they may stand, and what they must hold. A value for workers.
+struct StoredFile
+{
+    QStringList paths;
+    qint64 length = 0;
+    QByteArray hash;
+};
+
+// The file's bytes, or nothing where its length or hash is not what it should be.
+QByteArray readStored(const StoredFile &file);
+
+// The store on disk: a plain file per picture, named by the SHA-256 of its address, and the catalogue beside them.
+// Kept pictures stand in the one folder, with the catalogue, all others in the other. Looking up is done at once;
+// writing in the background, in order.
+class Disk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Disk)
+
+public:
+    Disk(const QString &cacheFolder, const QString &keptFolder, const PictureLimits &limits, QObject *parent = nullptr);
+    ~Disk() override; // waits for what is being written
+
+    std::optional<Record> find(const QString &address) const;
+    StoredFile fileOf(const Record &record) const;
+    qint64 cacheSize() const;
+    qint64 keptSize(const QString &library) const;
+
+    void put(const Record &record, const QByteArray &bytes); // then stored
+    void refresh(const QString &address, const Validity &validity);
+    void markGone(const QString &address, const QDateTime &until, int status);
+    void forgetFile(const QString &address);
+    void touch(const QString &address);
+    void keep(const QString &address, const QString &library);
+    void letGo(const QString &library);
+    void clearCache();
+    void setCacheLimit(qint64 bytes);
+
+Q_SIGNALS:
+    void stored(const QString &address, bool isStored);
+    void troubleFound(const QString &path); // once
+
+private:
+    struct Writer; // what the background thread alone touches
+    void write(std::function<void(Writer &)> change);
+    void reportTrouble(const QString &path);
+
+    PictureLimits m_limits;
+    QString m_keptFolder;
+    QString m_cacheFolder;
+    std::unique_ptr<Catalogue> m_catalogue; // for looking up
+    std::unique_ptr<Writer> m_writer;
+    bool m_hasReported = false;
+    QThreadPool m_thread;
+};
+
+} // namespace Wenda

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "pictures/schedule.h"
+#include "pictures/transfer.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QUrl>
+
+namespace Wenda {
+
+// What asking the network for an address came to.
+struct Fetched
+{
+    QString address = {};
+    int status = 0;
+    PictureFault fault = PictureFault::None;
+    QByteArray body = {};
+    Validity validity = {};
+    bool isUnchanged = false; // 304: what we have is right, validity is new
+    bool isCutPossible = false;
+    qint64 askAgainAfter = -1; // milliseconds, as the server wants; -1: it does not say
+};
+
+// Addresses to bytes: one job an address, in the schedule's order; redirects judged hop by hop, "//host" by https and
+// then by http, busy servers asked again after a pause.
+class Fetch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Fetch)
+
+public:
+    explicit Fetch(const PictureLimits &limits, QObject *parent = nullptr);
+    ~Fetch() override;
+
+    void ask(const QString &address, const Validity &known, const Place &place); // a repeat moves it in the line
+    void drop(const QString &address);                                           // waiting or under way
+    bool isAsked(const QString &address) const;
+    int inFlight() const;
+
+Q_SIGNALS:
+    void sent(const QString &address);
+    void finished(const Wenda::Fetched &fetched);
+
+private:
+    struct Job
+    {
+        QList<QUrl> urls;
+        int way = 0; // which of urls
+        QUrl hop;
+        QSet<QUrl> visited;
+        int retries = 0;
+        Validity known;
+        Place place;
+        QElapsedTimer since; // of this way
+        Fetched firstFailure;
+        qint64 id = 0;
+        Transfer *transfer = nullptr;
+    };
+
+    void enqueue(const QString &address, Job &job);
+    void pump();
+    void send(const QString &address, Job &job);
+    void take(const QString &address, const Answer &answer);
+    bool followed(const QString &address, Job &job, const Answer &answer);
+    bool postponed(const QString &address, Job &job, const Answer &answer);
+    void fail(const QString &address, Job &job, PictureFault fault, int status, qint64 askAgainAfter = -1);
+    void finish(const Fetched &fetched);
+    void holdHost(const QString &host, qint64 milliseconds);
+
+    struct Hold
+    {
+        qint64 until = 0; // of m_clock
+        int status = 0;
+    };
+
+    const PictureLimits &m_limits;
+    QNetworkAccessManager m_network;
+    Schedule m_schedule;
+    QHash<QString, Job> m_jobs;
+    QHash<QString, Hold> m_busyHosts;    // said so themselves
+    QHash<QString, qint64> m_plainHosts; // speak no https; until
+    QElapsedTimer m_clock;
+    QTimer m_pump;
+    qint64 m_lastId = 0;
+};
+
+} // namespace Wenda
