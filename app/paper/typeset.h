@@ -11,6 +11,7 @@
 namespace Wenda {
 
 class PictureStore;
+struct Picture;
 
 // A Page set in a style: the document that the pane shows and that paper prints. Headings, boxes, lists, tables and
 // code come out of Page::html; pictures are drawn from the store by a text object of ours (placeholder, picture or
@@ -56,6 +57,9 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    void updatePicture(const Picture &picture);
+    void layOutPictures();
+
     struct Setting;
     std::unique_ptr<Setting> m_setting;
 };

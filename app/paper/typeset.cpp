@@ -1,0 +1,188 @@
+#include "paper/typeset.h"
+
+#include "paper/typesetcompositor.h"
+#include "paper/typesetmarker.h"
+#include "paper/typesetpicture.h"
+#include "pictures/picturestore.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QTextOption>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Wenda {
+
+struct TypesetDocument::Setting
+{
+    Page page;
+    PageStyle style;
+    TypesetFormats formats;
+    TypesetPlaces places;
+    std::unique_ptr<TypesetPicture> pictures;
+    std::unique_ptr<TypesetMarker> markers;
+    QList<int> resized; // pictures whose room changed in this turn
+    QTimer turn;
+};
+
+TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, const PageStyle &style,
+                                 qreal columnWidth, PictureStore &pictures, QObject *parent)
+    : QTextDocument(parent)
+    , m_setting(std::make_unique<Setting>(page, style, TypesetFormats(style)))
+{
+    setUndoRedoEnabled(false);
+    setDocumentMargin(0);
+    setDefaultFont(m_setting->formats.font());
+    setUseDesignMetrics(style.isPaper);
+    QTextOption option = defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTabStopDistance(style.textSize * 0.85 * 2.4);
+    setDefaultTextOption(option);
+
+    m_setting->pictures = std::make_unique<TypesetPicture>(page, libraryRoot, style, columnWidth, pictures, nullptr);
+    m_setting->markers = std::make_unique<TypesetMarker>(nullptr);
+    setPageSize(QSizeF(0, 0)); // no layout while it is filled
+    documentLayout()->registerHandler(PictureObject, m_setting->pictures.get());
+    documentLayout()->registerHandler(MarkerObject, m_setting->markers.get());
+    m_setting->places = Compositor(*this, m_setting->page, m_setting->formats, columnWidth).compose();
+    setTextWidth(columnWidth);
+
+    m_setting->turn.setSingleShot(true);
+    connect(&m_setting->turn, &QTimer::timeout, this, &TypesetDocument::layOutPictures);
+    connect(&pictures, &PictureStore::pictureChanged, this, &TypesetDocument::updatePicture);
+}
+
+TypesetDocument::~TypesetDocument()
+{
+    if (QAbstractTextDocumentLayout *layout = documentLayout()) {
+        layout->unregisterHandler(PictureObject);
+        layout->unregisterHandler(MarkerObject);
+    }
+}
+
+const Page &TypesetDocument::page() const
+{
+    return m_setting->page;
+}
+
+const PageStyle &TypesetDocument::style() const
+{
+    return m_setting->style;
+}
+
+int TypesetDocument::positionOf(const QString &anchor) const
+{
+    return m_setting->places.anchors.value(anchor, -1);
+}
+
+QString TypesetDocument::anchorAt(int position) const
+{
+    const auto &headings = m_setting->places.headings;
+    const auto after = std::upper_bound(headings.begin(), headings.end(), position,
+                                        [](int at, const auto &heading) { return at < heading.first; });
+    return after == headings.begin() ? QString() : std::prev(after)->second;
+}
+
+void TypesetDocument::updatePicture(const Picture &picture)
+{
+    bool isShown = false;
+    for (const int index : m_setting->pictures->picturesOf(picture.address)) {
+        isShown = true;
+        if (m_setting->pictures->hasNewSize(index))
+            m_setting->resized.append(index);
+    }
+    if (!m_setting->resized.isEmpty())
+        m_setting->turn.start(0);
+    else if (isShown)
+        Q_EMIT documentLayout()->update();
+}
+
+// One pass over what lies between the first and the last: a pass for each picture takes three hundred times as long.
+void TypesetDocument::layOutPictures()
+{
+    int first = characterCount();
+    int last = 0;
+    for (const int index : std::exchange(m_setting->resized, {})) {
+        first = qMin(first, m_setting->places.pictures.value(index, first));
+        last = qMax(last, m_setting->places.pictures.value(index, last));
+    }
+    if (first > last)
+        return;
+    markContentsDirty(first, last - first + 1);
+    Q_EMIT relaidOut();
+}
+
+QRectF TypesetDocument::pictureRect(int picture) const
+{
+    const int position = m_setting->places.pictures.value(picture, -1);
+    if (position < 0)
+        return {};
+    const QTextBlock block = findBlock(position);
+    const QRectF outer = documentLayout()->blockBoundingRect(block); // lays out that far
+    const int inBlock = position - block.position();
+    const QTextLine line = block.layout()->lineForTextPosition(inBlock);
+    if (!line.isValid())
+        return {};
+    QTextCursor cursor(block);
+    cursor.setPosition(position + 1);
+    const QSizeF size = m_setting->pictures->intrinsicSize(nullptr, position, cursor.charFormat());
+    const QPointF origin = block.layout()->position();
+    Q_UNUSED(outer);
+    return {QPointF(origin.x() + line.cursorToX(inBlock), origin.y() + line.y() + line.ascent() - size.height()), size};
+}
+
+TypesetDocument::Spot TypesetDocument::spotAt(const QPointF &point) const
+{
+    Spot spot;
+    const int position = documentLayout()->hitTest(point, Qt::FuzzyHit);
+    if (position < 0)
+        return spot;
+    for (const int at : {position, position - 1}) {
+        QTextCursor cursor(const_cast<TypesetDocument *>(this));
+        if (at < 0 || at + 1 >= characterCount())
+            continue;
+        cursor.setPosition(at + 1);
+        const QTextCharFormat format = cursor.charFormat();
+        const int picture = format.objectType() == PictureObject ? format.intProperty(PictureIndex) : -1;
+        const QRectF rect = picture >= 0 ? pictureRect(picture) : QRectF();
+        if (picture >= 0 && rect.contains(point)) {
+            spot.picture = picture;
+            spot.pictureAddress = m_setting->pictures->address(picture);
+            spot.cardAction = m_setting->pictures->actionAt(picture, rect, point);
+            break;
+        }
+    }
+    spot.link = documentLayout()->anchorAt(point);
+    const auto &codes = m_setting->places.codes;
+    for (int i = 0; i < codes.size(); ++i)
+        if (position >= codes[i].first && position <= codes[i].last)
+            spot.codeBlock = i;
+    return spot;
+}
+
+QString TypesetDocument::codeText(int codeBlock) const
+{
+    return codeBlock >= 0 && codeBlock < m_setting->places.codes.size() ? m_setting->places.codes[codeBlock].text
+                                                                        : QString();
+}
+
+void TypesetDocument::setColumnWidth(qreal width)
+{
+    m_setting->pictures->setColumnWidth(width);
+    setTextWidth(width);
+}
+
+// Qt reads a file by any name that is answered with nothing.
+QVariant TypesetDocument::loadResource(int, const QUrl &)
+{
+    static const QImage nothing = [] {
+        QImage image(1, 1, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        return image;
+    }();
+    return nothing;
+}
+
+} // namespace Wenda

@@ -1,0 +1,151 @@
+#include "paper/typesetcompositor.h"
+
+namespace Wenda {
+
+static constexpr int mostFrames = 12; // quotes nested deeper only move in
+
+// A bar beside a box: a frame of the bar's colour with another in it, that leaves the bar free.
+void Compositor::openFrame(const QColor &bar, const QColor &background, qreal barWidth, qreal padding)
+{
+    closeBlock();
+    const qreal gap = gapAbove(m_containers.back().gap);
+    flattenFreshBlock();
+    QTextFrameFormat outer;
+    outer.setLeftMargin(m_containers.back().indent);
+    outer.setTopMargin(gap);
+    outer.setBackground(bar.isValid() ? bar : background);
+    m_cursor.insertFrame(outer);
+    if (bar.isValid()) {
+        m_isFresh = true;
+        flattenFreshBlock();
+        QTextFrameFormat inner;
+        inner.setLeftMargin(barWidth);
+        inner.setPadding(padding);
+        inner.setBackground(background);
+        m_cursor.insertFrame(inner);
+    } else {
+        QTextFrameFormat format = m_cursor.currentFrame()->frameFormat();
+        format.setPadding(padding);
+        m_cursor.currentFrame()->setFrameFormat(format);
+    }
+    ++m_frames;
+    m_isFresh = m_isAtStart = true;
+    m_isInCellStart = false;
+}
+
+void Compositor::openQuote()
+{
+    closeBlock();
+    const bool isFramed = m_frames < mostFrames;
+    if (isFramed)
+        openFrame(m_formats.style.hairline, m_formats.style.page, 3, m_formats.em * 0.25);
+    Container &quote = push(Tag::Blockquote);
+    quote.frames = isFramed ? 2 : 0;
+    quote.indent = isFramed ? m_formats.em * 0.6 : indented(quote.indent + m_formats.em);
+    quote.gap = m_formats.blockGap();
+    quote.format.setForeground(m_formats.style.softText);
+}
+
+void Compositor::openBox(bool isCaution)
+{
+    const PageStyle &style = m_formats.style;
+    const bool isFramed = m_frames < mostFrames;
+    if (isFramed)
+        openFrame(isCaution ? style.cautionBar : style.tipBar, isCaution ? style.caution : style.tip, 3,
+                  m_formats.em * 0.6);
+    Container &box = push(Tag::Div);
+    box.frames = isFramed ? 2 : 0;
+    box.hang = m_formats.em * 1.6;
+    box.indent = isFramed ? box.hang + m_formats.em * 0.15 : indented(box.indent + box.hang);
+    box.marker = {isCaution ? Marker::Kind::Caution : Marker::Kind::Tip, {}, box.hang};
+    box.gap = m_formats.itemGap();
+    box.isTight = true;
+    box.depth = 0;
+}
+
+void Compositor::closeFrames(int frames)
+{
+    if (frames == 0)
+        return;
+    for (int i = 0; i < frames; ++i) {
+        flattenFreshBlock();
+        m_cursor.movePosition(QTextCursor::NextBlock);
+        m_isFresh = true;
+    }
+    --m_frames;
+    m_isAtStart = m_isInCellStart = false;
+}
+
+void Compositor::openList(const MarkupPiece &piece, bool isOrdered)
+{
+    closeBlock();
+    const bool isInList = m_containers.back().tag == Tag::Li;
+    const int start = isOrdered ? piece.number(QLatin1String("start"), 1) : 0;
+    Container &list = push(piece.tag);
+    list.number = isOrdered ? qMax(0, start) : 0;
+    list.depth += 1;
+    list.hang = m_formats.em * (isOrdered && start > 90 ? 2.4 : 1.75);
+    list.gap = isInList ? m_formats.itemGap() : m_formats.blockGap() * 0.7;
+    if (!isOrdered)
+        list.number = -1;
+}
+
+static Marker markerOf(const QString &kind, int number, int depth)
+{
+    if (kind == QLatin1String("task done"))
+        return {Marker::Kind::TaskDone, {}, 0};
+    if (kind == QLatin1String("task open"))
+        return {Marker::Kind::TaskOpen, {}, 0};
+    if (number >= 0)
+        return {Marker::Kind::Number, QString::number(number) + u'.', 0};
+    static constexpr std::array bullets = {Marker::Kind::Disc, Marker::Kind::Circle, Marker::Kind::Square};
+    return {bullets[(depth - 1) % 3], {}, 0};
+}
+
+void Compositor::openItem(const MarkupPiece &piece)
+{
+    closeBlock();
+    Container &list = m_containers.back();
+    const int number = list.tag == Tag::Ol ? list.number++ : -1;
+    const qreal gap = list.gap;
+    list.gap = m_formats.itemGap() * 1.4;
+    const qreal hang = list.hang > 0 ? list.hang : m_formats.em * 1.75;
+    const int depth = qMax(1, list.depth);
+    Container &item = push(Tag::Li);
+    item.indent = indented(item.indent + hang);
+    item.gap = gap;
+    item.isTight = true;
+    item.marker = markerOf(piece.attribute(QLatin1String("class")), number, depth);
+    item.marker.width = hang;
+    noteAnchor(piece);
+}
+
+void Compositor::setCode(const MarkupPiece &piece)
+{
+    closeBlock();
+    if (m_containers.back().marker.kind != Marker::Kind::None)
+        openLine();
+    closeBlock();
+    Q_UNUSED(piece);
+    QString text;
+    for (MarkupPiece inner = m_reader.next(); inner.kind != MarkupPiece::Kind::End && !inner.closes(Tag::Pre);
+         inner = m_reader.next())
+        if (inner.kind == MarkupPiece::Kind::Text)
+            text += readEntities(inner.source);
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    openFrame({}, m_formats.style.code, 0, m_formats.em * 0.75);
+    const qreal indent = std::exchange(m_containers.back().indent, 0);
+    openBlock(m_formats.line(0.85, 1.6), m_formats.codeBlock(), 0);
+    m_containers.back().indent = indent;
+    const int first = m_cursor.position();
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    m_cursor.insertText(lines, m_formats.codeBlock());
+    m_places.codes.append({first, m_cursor.position(), text});
+    m_isOpen = false;
+    closeFrames(1);
+    m_containers.back().gap = m_formats.blockGap();
+}
+
+} // namespace Wenda

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "markdown/page.h"
+#include "paper/typesetformats.h"
+#include "paper/typesetmarkup.h"
+#include "paper/typesettable.h"
+
+#include <QHash>
+#include <QTextCursor>
+#include <QTextTable>
+
+#include <vector>
+
+namespace Wenda {
+
+// Where things came to stand in the document, as character positions.
+struct TypesetPlaces
+{
+    struct Code
+    {
+        int first = 0;
+        int last = 0;
+        QString text;
+    };
+
+    QHash<QString, int> anchors;
+    QList<std::pair<int, QString>> headings; // position and anchor, in reading order
+    QList<int> pictures;                     // one a picture of the page; -1: not set
+    QList<Code> codes;
+};
+
+// Sets Page::html into an empty document, in one pass over its pieces. Blocks know their upper gap only: what comes
+// first in a frame or a cell has none.
+class Compositor final
+{
+public:
+    Compositor(QTextDocument &document, const Page &page, const TypesetFormats &formats, qreal columnWidth);
+    TypesetPlaces compose();
+
+private:
+    struct Container
+    {
+        Tag tag = Tag::Unknown;
+        qreal indent = 0;
+        Marker marker; // waits for the first line
+        int frames = 0;
+        int depth = 0;  // of lists
+        int number = 0; // of the next item; 0: bullets
+        qreal hang = 0;
+        qreal gap = 0; // above the next block; what comes first has its own
+        qreal share = 1;
+        Qt::Alignment alignment;
+        QTextCharFormat format;
+        bool isTight = false;
+        int longestWord = 0; // characters that a column has room for; 0: any
+        qreal lineSize = 1;  // of a line's height
+    };
+    struct OpenTable
+    {
+        TablePlan plan;
+        QList<QTextTable *> parts;
+        qsizetype nextCell = 0;
+    };
+
+    // blocks (typesetcompositor.cpp)
+    void take(const MarkupPiece &piece);
+    void open(const MarkupPiece &piece);
+    void close(Tag tag);
+    void openBlock(const QTextBlockFormat &line, const QTextCharFormat &format, qreal gap);
+    void openLine();
+    void closeBlock();
+    void placeBlock(const QTextBlockFormat &block, const QTextCharFormat &format);
+    void flattenFreshBlock();
+    void openHeading(const MarkupPiece &piece);
+    void openDivision(const MarkupPiece &piece);
+    void closeContainer(Tag tag);
+    void setRule();
+    Container &push(Tag tag);
+    qreal gapAbove(qreal gap) const;
+    qreal indented(qreal indent) const;
+
+    // boxes, lists and code (typesetboxes.cpp)
+    void openFrame(const QColor &bar, const QColor &background, qreal barWidth, qreal padding);
+    void openQuote();
+    void openBox(bool isCaution);
+    void closeFrames(int frames);
+    void openList(const MarkupPiece &piece, bool isOrdered);
+    void openItem(const MarkupPiece &piece);
+    void setCode(const MarkupPiece &piece);
+
+    // tables (typesettableau.cpp)
+    void openTable();
+    void insertParts(OpenTable &table, qreal gap);
+    void openCell();
+    void closeTable();
+
+    // a line's text and pictures (typesetline.cpp)
+    void addText(QStringView source);
+    void addPlain(QStringView text);
+    void flush();
+    void breakLine();
+    void openInline(const MarkupPiece &piece);
+    void closeInline(Tag tag);
+    void setPicture(const MarkupPiece &piece);
+    bool standsAlone() const;
+    void noteAnchor(const MarkupPiece &piece);
+
+    QTextDocument &m_document;
+    const Page &m_page;
+    const TypesetFormats &m_formats;
+    const qreal m_columnWidth;
+    MarkupReader m_reader;
+    QTextCursor m_cursor;
+    TypesetPlaces m_places;
+    QList<int> m_ranks; // by heading level
+    std::vector<Container> m_containers;
+    std::vector<std::pair<Tag, QTextCharFormat>> m_inlines;
+    std::vector<OpenTable> m_tables;
+    QTextCharFormat m_format;
+    QTextBlockFormat m_block; // the open block's
+    QString m_pending;
+    int m_breaks = 0;
+    int m_frames = 0;
+    bool m_isOpen = false;
+    bool m_isFresh = true; // the cursor's block holds nothing yet
+    bool m_isAtStart = true;
+    bool m_isInCellStart = false; // the block's own format is the cell's
+    bool m_hasText = false;       // in the open block
+    bool m_endsInSpace = true;
+};
+
+} // namespace Wenda

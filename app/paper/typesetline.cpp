@@ -1,0 +1,169 @@
+#include "paper/typesetcompositor.h"
+
+namespace Wenda {
+
+void Compositor::addText(QStringView source)
+{
+    if (source.contains(u'&'))
+        addPlain(readEntities(source));
+    else
+        addPlain(source);
+}
+
+// HTML's blanks: a run of them is one, none at a line's ends. The no-break space and the Han blank are text.
+void Compositor::addPlain(QStringView text)
+{
+    const int longestWord = m_containers.back().longestWord;
+    int word = 0;
+    for (const QChar c : text) {
+        const bool isSpace = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
+        if (isSpace) {
+            if (m_isOpen && !m_endsInSpace && m_breaks == 0)
+                m_pending += u' ';
+            m_endsInSpace = true;
+            word = 0;
+            continue;
+        }
+        if (!m_isOpen)
+            openLine();
+        if (m_breaks > 0) {
+            if (m_hasText || !m_pending.isEmpty())
+                m_pending += QString(m_breaks, QChar::LineSeparator);
+            m_breaks = 0;
+        }
+        word = c.unicode() < 0x2e80 ? word + 1 : 0;
+        if (longestWord > 0 && word > longestWord) {
+            m_pending += softBreak;
+            word = 1;
+        }
+        m_pending += c;
+        m_endsInSpace = false;
+        m_hasText = true;
+    }
+}
+
+void Compositor::flush()
+{
+    if (m_pending.isEmpty())
+        return;
+    m_cursor.insertText(m_pending, m_format);
+    m_pending.clear();
+}
+
+void Compositor::breakLine()
+{
+    if (!m_isOpen)
+        return;
+    if (m_pending.endsWith(u' '))
+        m_pending.chop(1);
+    ++m_breaks;
+    m_endsInSpace = true;
+}
+
+void Compositor::openInline(const MarkupPiece &piece)
+{
+    if (m_isOpen)
+        flush();
+    else
+        m_format = m_containers.back().format;
+    m_inlines.emplace_back(piece.tag, m_format);
+    m_format = m_formats.inlineElement(m_format, piece.tag, piece);
+    noteAnchor(piece);
+}
+
+void Compositor::closeInline(Tag tag)
+{
+    if (m_inlines.empty() || m_inlines.back().first != tag)
+        return;
+    if (m_isOpen)
+        flush();
+    m_format = m_inlines.back().second;
+    m_inlines.pop_back();
+}
+
+// An anchor inside a line waits for the text before it to be written, so that it stands where it was put.
+void Compositor::noteAnchor(const MarkupPiece &piece)
+{
+    const QString id = piece.attribute(QLatin1String("id"));
+    if (id.isEmpty())
+        return;
+    if (m_isOpen)
+        flush();
+    if (!m_places.anchors.contains(id))
+        m_places.anchors.insert(id, m_cursor.position());
+}
+
+// Nothing else in its line: it becomes a block of its own, which may be as high as it likes.
+bool Compositor::standsAlone() const
+{
+    if (m_isOpen && m_hasText && m_breaks == 0)
+        return false;
+    MarkupReader ahead = m_reader;
+    for (MarkupPiece piece = ahead.next();; piece = ahead.next()) {
+        if (piece.kind == MarkupPiece::Kind::End || piece.tag == Tag::Br)
+            return true;
+        if (piece.kind == MarkupPiece::Kind::Text) {
+            if (!piece.source.trimmed().isEmpty())
+                return false;
+            continue;
+        }
+        if (piece.tag == Tag::Img)
+            return false;
+        const bool isInline = (piece.tag >= Tag::Strong && piece.tag <= Tag::A) || piece.tag == Tag::Unknown;
+        if (!isInline)
+            return true;
+    }
+}
+
+void Compositor::setPicture(const MarkupPiece &piece)
+{
+    Q_UNUSED(piece);
+    const int index = int(m_places.pictures.size());
+    const bool isAlone = standsAlone();
+    if (isAlone) {
+        const bool isContinued = m_isOpen;
+        const QTextCharFormat around = m_format;
+        if (m_isOpen && m_hasText) {
+            closeBlock();
+        } else if (m_isOpen) {
+            m_isOpen = false; // only a marker stands in it: the picture goes beside it
+        }
+        if (!m_isFresh && isContinued && !m_hasText) {
+            m_isOpen = true;
+            m_block.setLineHeight(0, QTextBlockFormat::SingleHeight);
+            QTextBlockFormat format = m_cursor.blockFormat();
+            format.setLineHeight(0, QTextBlockFormat::SingleHeight);
+            m_cursor.setBlockFormat(format);
+        } else {
+            const qreal gap = isContinued ? m_formats.em * 0.6 : m_containers.back().gap;
+            openBlock(QTextBlockFormat(), m_containers.back().format, gap);
+        }
+        if (isContinued)
+            m_format = around;
+    } else {
+        openLine();
+        flush();
+        if (m_breaks > 0 && m_hasText)
+            m_cursor.insertText(QString(m_breaks, QChar::LineSeparator), m_format);
+        m_breaks = 0;
+        QTextBlockFormat format = m_cursor.blockFormat();
+        format.setLineHeight(m_formats.em * m_formats.style.lineHeight, QTextBlockFormat::MinimumHeight);
+        m_cursor.setBlockFormat(format);
+    }
+    const Container &container = m_containers.back();
+    QTextCharFormat format = m_format;
+    format.setObjectType(PictureObject);
+    format.setProperty(PictureIndex, index);
+    format.setProperty(PictureIsInline, !isAlone);
+    format.setProperty(PictureShare, qMax(0.05, container.share - container.indent / m_columnWidth));
+    m_places.pictures.append(m_cursor.position());
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+    m_hasText = true;
+    m_endsInSpace = false;
+    if (isAlone) {
+        m_isOpen = false; // what follows is a block of its own
+        m_containers.back().gap = m_formats.em * 0.6;
+    }
+}
+
+} // namespace Wenda

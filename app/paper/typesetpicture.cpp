@@ -1,0 +1,250 @@
+#include "paper/typesetpicture.h"
+
+#include "paper/typesetcard.h"
+#include "paper/typesetformats.h"
+#include "pictures/picturestore.h"
+
+#include <QPainter>
+#include <QTextDocument>
+#include <QUrl>
+
+namespace Wenda {
+
+static QString nameOf(const PagePicture &picture)
+{
+    if (!picture.alt.isEmpty())
+        return picture.alt;
+    if (picture.address.startsWith(QLatin1String("data:")))
+        return QString();
+    return picture.address.section(u'?', 0, 0).section(u'/', -1);
+}
+
+TypesetPicture::TypesetPicture(const Page &page, const QString &libraryRoot, const PageStyle &style, qreal columnWidth,
+                               PictureStore &store, QObject *parent)
+    : QObject(parent)
+    , m_style(style)
+    , m_columnWidth(columnWidth)
+    , m_store(store)
+{
+    m_places.reserve(page.pictures.size());
+    for (const PagePicture &picture : page.pictures)
+        m_places.push_back({pictureAddress(picture.address, libraryRoot),
+                            nameOf(picture),
+                            QSize(picture.width, picture.height),
+                            false,
+                            1,
+                            {}});
+}
+
+QString TypesetPicture::address(int picture) const
+{
+    return picture >= 0 && picture < int(m_places.size()) ? m_places[picture].address : QString();
+}
+
+QList<int> TypesetPicture::picturesOf(const QString &address) const
+{
+    QList<int> found;
+    for (int i = 0; i < int(m_places.size()); ++i)
+        if (m_places[i].address == address)
+            found.append(i);
+    return found;
+}
+
+bool TypesetPicture::isCard(const Picture &picture) const
+{
+    return picture.state == Picture::State::Failed;
+}
+
+// As the author asks, else in its own size; never larger than it is, never wider than its column.
+QSizeF TypesetPicture::shownSize(const Place &place, const QSize &natural) const
+{
+    QSizeF size = natural;
+    if (place.asked.width() > 0)
+        size = QSizeF(place.asked.width(), place.asked.width() * qreal(natural.height()) / natural.width());
+    else if (place.asked.height() > 0)
+        size = QSizeF(place.asked.height() * qreal(natural.width()) / natural.height(), place.asked.height());
+    if (m_style.isPaper)
+        size *= 0.75; // a CSS pixel is three quarters of a point
+    const qreal widest = qMin(m_columnWidth * place.share, natural.width() * (m_style.isPaper ? 0.75 : 1.0));
+    if (size.width() > widest)
+        size *= widest / size.width();
+    return size;
+}
+
+QSizeF TypesetPicture::cardSize(const Place &place) const
+{
+    const qreal em = m_style.textSize;
+    if (place.isInline)
+        return QSizeF(qMin(em * 7, m_columnWidth * place.share), em * 1.4);
+    const qreal width = m_columnWidth * place.share;
+    return QSizeF(width, em * (width > em * 26 || m_style.isPaper ? 4.1 : 5.9));
+}
+
+QSizeF TypesetPicture::room(const Place &place) const
+{
+    const Picture picture = m_store.picture(place.address);
+    if (isCard(picture))
+        return cardSize(place);
+    if (!picture.size.isEmpty())
+        return shownSize(place, picture.size);
+    if (place.asked.width() > 0 && place.asked.height() > 0)
+        return shownSize(place, place.asked);
+    const qreal em = m_style.textSize;
+    if (place.isInline)
+        return QSizeF(em * 1.4, em * 1.4);
+    const qreal widest = m_columnWidth * place.share;
+    return QSizeF(place.asked.width() > 0 ? qMin<qreal>(place.asked.width(), widest) : widest, em * 10);
+}
+
+QSizeF TypesetPicture::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
+{
+    const int index = format.intProperty(PictureIndex);
+    if (index < 0 || index >= int(m_places.size()))
+        return {};
+    Place &place = m_places[index];
+    place.isInline = format.boolProperty(PictureIsInline);
+    place.share = format.doubleProperty(PictureShare);
+    place.size = room(place);
+    return place.size;
+}
+
+bool TypesetPicture::hasNewSize(int picture) const
+{
+    const Place &place = m_places[picture];
+    return !place.size.isEmpty() && place.size != room(place);
+}
+
+void TypesetPicture::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format)
+{
+    const int index = format.intProperty(PictureIndex);
+    if (index < 0 || index >= int(m_places.size()))
+        return;
+    const Place &place = m_places[index];
+    const Picture picture = m_store.picture(place.address);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (isCard(picture)) {
+        drawCard(*painter, rect, place, picture);
+    } else {
+        const qreal density = painter->device() ? painter->device()->devicePixelRatioF() : 1;
+        const int wanted = m_style.isPaper ? 0 : qCeil(rect.width() * density);
+        const QImage image = m_store.image(place.address, wanted);
+        if (image.isNull())
+            drawPlaceholder(*painter, rect);
+        else
+            drawImage(*painter, rect, image, place.isInline);
+    }
+    painter->restore();
+}
+
+void TypesetPicture::drawPlaceholder(QPainter &painter, const QRectF &rect) const
+{
+    painter.setPen(QPen(m_style.hairline, 1));
+    painter.setBrush(m_style.card);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+void TypesetPicture::drawImage(QPainter &painter, const QRectF &rect, const QImage &image, bool isInline) const
+{
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(rect, image);
+    if (isInline && rect.height() < m_style.textSize * 3)
+        return; // an icon in a line of text needs no frame
+    painter.setPen(QPen(m_style.hairline, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+QFont TypesetPicture::font(qreal factor, bool isBold) const
+{
+    QFont font(m_style.textFonts);
+    setFontSize(font, m_style.textSize * factor, m_style.isPaper);
+    font.setBold(isBold);
+    return font;
+}
+
+bool TypesetPicture::isWide(const QRectF &rect) const
+{
+    return rect.width() > m_style.textSize * 26;
+}
+
+QList<std::pair<TypesetDocument::Spot::Action, QRectF>> TypesetPicture::buttons(const QRectF &rect,
+                                                                                const Picture &picture) const
+{
+    using Action = TypesetDocument::Spot::Action;
+    if (m_style.isPaper || rect.height() < m_style.textSize * 2)
+        return {};
+    QList<Action> actions{picture.fault == PictureFault::NotAsked ? Action::Load : Action::Retry};
+    if (picture.address.startsWith(QLatin1String("http")) || picture.address.startsWith(QLatin1String("//")))
+        actions.append(Action::OpenInBrowser);
+    const QFontMetricsF metrics(font(0.875));
+    const qreal em = m_style.textSize;
+    QList<std::pair<Action, QRectF>> placed;
+    if (isWide(rect)) {
+        qreal right = rect.right() - em;
+        for (auto action = actions.crbegin(); action != actions.crend(); ++action) {
+            const qreal width = metrics.horizontalAdvance(cardActionText(*action));
+            placed.prepend({*action, QRectF(right - width, rect.top(), width, rect.height())});
+            right -= width + em;
+        }
+    } else {
+        qreal left = rect.left() + em;
+        for (const Action action : actions) {
+            const qreal width = metrics.horizontalAdvance(cardActionText(action));
+            placed.append({action, QRectF(left, rect.bottom() - em * 2.1, width, em * 1.8)});
+            left += width + em;
+        }
+    }
+    return placed;
+}
+
+TypesetDocument::Spot::Action TypesetPicture::actionAt(int picture, const QRectF &rect, const QPointF &point) const
+{
+    const Picture state = m_store.picture(address(picture));
+    if (isCard(state))
+        for (const auto &[action, where] : buttons(rect, state))
+            if (where.adjusted(-6, 0, 6, 0).contains(point))
+                return action;
+    return TypesetDocument::Spot::Action::None;
+}
+
+void TypesetPicture::drawCard(QPainter &painter, const QRectF &rect, const Place &place, const Picture &picture) const
+{
+    const qreal em = m_style.textSize;
+    painter.setPen(QPen(m_style.hairline, 1, Qt::DashLine));
+    painter.setBrush(m_style.card);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const QString name = place.name.isEmpty() ? cardNameless() : place.name;
+    if (rect.height() < em * 2) {
+        painter.setFont(font(0.8));
+        painter.setPen(m_style.softText);
+        const QRectF inside = rect.adjusted(em * 0.4, 0, -em * 0.4, 0);
+        painter.drawText(inside, Qt::AlignVCenter,
+                         QFontMetricsF(painter.font()).elidedText(name, Qt::ElideMiddle, inside.width()));
+        return;
+    }
+    const auto actions = buttons(rect, picture);
+    qreal right = rect.right() - em;
+    const qreal middle = isWide(rect) || actions.isEmpty() ? rect.center().y() : rect.top() + em * 1.9;
+    if (isWide(rect) && !actions.isEmpty())
+        right = actions.first().second.left() - em;
+    qreal left = rect.left() + em;
+    if (rect.width() > em * 14) {
+        drawCardSign(painter, QRectF(left, middle - em * 0.6, em * 1.4, em * 1.2), m_style.softText);
+        left += em * 2.1;
+    }
+    const QRectF lines(left, middle - em * 1.35, right - left, em * 2.7);
+    painter.setFont(font(0.875, true));
+    painter.setPen(m_style.text);
+    painter.drawText(lines, Qt::AlignTop,
+                     QFontMetricsF(painter.font()).elidedText(name, Qt::ElideMiddle, lines.width()));
+    painter.setFont(font(0.875));
+    painter.setPen(m_style.softText);
+    painter.drawText(lines, Qt::AlignBottom,
+                     QFontMetricsF(painter.font()).elidedText(cardReason(picture), Qt::ElideRight, lines.width()));
+    painter.setPen(m_style.accent);
+    for (const auto &[action, where] : actions)
+        painter.drawText(where, Qt::AlignVCenter, cardActionText(action));
+}
+
+} // namespace Wenda

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "markdown/page.h"
+#include "paper/pagestyle.h"
+#include "paper/typeset.h"
+#include "pictures/picture.h"
+
+#include <QObject>
+#include <QTextObjectInterface>
+
+#include <vector>
+
+namespace Wenda {
+
+class PictureStore;
+
+// Draws the pictures of a page: a quiet placeholder, the picture, or a card that says what is missing and why.
+class TypesetPicture final : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TypesetPicture)
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    TypesetPicture(const Page &page, const QString &libraryRoot, const PageStyle &style, qreal columnWidth,
+                   PictureStore &store, QObject *parent);
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
+
+    QString address(int picture) const;
+    QList<int> picturesOf(const QString &address) const;
+    void setColumnWidth(qreal width) { m_columnWidth = width; }
+    // What a click there does, on the card that stands in rect.
+    TypesetDocument::Spot::Action actionAt(int picture, const QRectF &rect, const QPointF &point) const;
+    // Whether the room that the picture was last laid out in is no longer right.
+    bool hasNewSize(int picture) const;
+
+private:
+    struct Place
+    {
+        QString address;
+        QString name; // its alt text, or its file's name
+        QSize asked;  // by the author; 0: not said
+        bool isInline = false;
+        qreal share = 1;
+        QSizeF size; // as laid out
+    };
+
+    QSizeF room(const Place &place) const;
+    QSizeF shownSize(const Place &place, const QSize &natural) const;
+    QSizeF cardSize(const Place &place) const;
+    bool isCard(const Picture &picture) const;
+    bool isWide(const QRectF &rect) const;
+    void drawCard(QPainter &painter, const QRectF &rect, const Place &place, const Picture &picture) const;
+    void drawPlaceholder(QPainter &painter, const QRectF &rect) const;
+    void drawImage(QPainter &painter, const QRectF &rect, const QImage &image, bool isInline) const;
+    QList<std::pair<TypesetDocument::Spot::Action, QRectF>> buttons(const QRectF &rect, const Picture &picture) const;
+    QFont font(qreal factor, bool isBold = false) const;
+
+    std::vector<Place> m_places;
+    PageStyle m_style;
+    qreal m_columnWidth;
+    PictureStore &m_store;
+};
+
+} // namespace Wenda
