@@ -16,6 +16,7 @@ struct Answer
     QString libraryTitle;
     QStringList trail; // the way to it, without its own title
     QString topicId;
+    QString language; // the library's, "zh_CN"; empty: told by the text
 
     bool operator==(const Answer &) const = default;
 };

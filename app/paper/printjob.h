@@ -2,8 +2,8 @@
 
 #include "base/result.h"
 #include "paper/answer.h"
+#include "paper/printoptions.h"
 
-#include <QDate>
 #include <QObject>
 #include <QPageLayout>
 
@@ -16,15 +16,6 @@ class QPainter;
 namespace Wenda {
 
 class PictureStore;
-
-struct PrintOptions
-{
-    bool hasLinkList = true; // links print their address, numbered, at the end of each answer
-    QDate date;              // in the footer; invalid: none
-    QString bookTitle;       // several answers: the booklet's title, above its contents; empty: the library's
-
-    bool operator==(const PrintOptions &) const = default;
-};
 
 // Answers on their way to paper: waits for the pictures, sets the pages, paints them. The same pages go to a printer,
 // a preview and a PDF. Several answers become a booklet with a table of contents.
@@ -41,16 +32,25 @@ public:
     void printWithoutMissing(); // ready at once; what has not come prints as a card
     void cancel();              // nothing more is sent
 
-    // From ready on: sets the pages for this paper (margins are the text's), again where it is another one.
+    // From ready on: sets the pages for this paper, again where it is another one.
     void setPages(const QPageLayout &layout);
     int pageCount() const;
     void paintPage(QPainter &painter, int page) const; // 0 is the first; in points, from the paper's top left corner
 
-    // goOn is asked before every page; false cancels (Error::Cancelled).
+    // goOn is asked before every page; false cancels (Error::Cancelled). Errors of printTo: NoPrinter.
     using GoOn = std::function<bool(int page, int pageCount)>;
     Result<void> printTo(QPagedPaintDevice &device, const GoOn &goOn = {});
-    // Written beside and renamed: whole or not at all. Embedded fonts, title, language, outline, live links.
+    // Written beside and renamed: whole or not at all. Embedded fonts, title, language, outline, live links. Errors:
+    // NotWritable, DiskFull, Cancelled.
     Result<void> writePdf(const QString &path, const QPageLayout &layout, const GoOn &goOn = {});
+
+    // The same in steps, for a window that goes on living meanwhile: one page a call.
+    Result<void> beginPrint(QPagedPaintDevice &device);
+    Result<bool> printNext(); // false: that was the last, the device has it all
+    int pagesPrinted() const;
+    void stopPrint(); // the rest is not printed
+    Result<void> beginPdf(const QString &path, const QPageLayout &layout);
+    Result<bool> writeNext(); // false: the file is there
 
     QStringList missingPictures() const;
 
@@ -59,11 +59,10 @@ Q_SIGNALS:
     void ready(const QStringList &missingPictures);
 
 private:
+    Result<void> finish(const std::function<Result<bool>()> &next, const GoOn &goOn);
+
     struct Work;
     std::unique_ptr<Work> m_work;
 };
-
-// A4, or Letter where the system's locale uses it, portrait, with Wenda's margins.
-QPageLayout defaultPageLayout();
 
 } // namespace Wenda

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "paper/sheets.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QPDF;
+
+namespace Wenda {
+
+// What Qt's PDF writer leaves out of a file, or gets wrong.
+struct PdfFacts
+{
+    QString title;
+    QString author;
+    QString language; // BCP 47; may be empty
+    QList<SheetHeading> outline;
+    QList<SheetLink> links;
+    // For a character that the file says it shows, the one of the text that looks just like it: fonts draw 一 and the
+    // radical ⼀ with one glyph, and Qt's writer names it by the lower code, which is the radical's.
+    std::function<char32_t(char32_t shown)> meant;
+};
+
+void addPdfFacts(QPDF &pdf, const PdfFacts &facts);
+
+// A whole PDF in memory with its facts added; empty where raw is none.
+QByteArray finishedPdf(const QByteArray &raw, const PdfFacts &facts);
+
+} // namespace Wenda

@@ -1,0 +1,255 @@
+#include "paper/printjob.h"
+
+#include "base/write.h"
+#include "paper/pdffacts.h"
+#include "paper/pdftounicode.h"
+#include "paper/picturewait.h"
+#include "paper/sheets.h"
+#include "paper/typeset.h"
+
+#include <QBuffer>
+#include <QLocale>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace Wenda {
+
+namespace {
+
+// Points of a sheet to a device's dots, the sheet's corner being where the device's paper begins.
+void placePainter(QPainter &painter, const QPagedPaintDevice &device)
+{
+    const QPageLayout layout = device.pageLayout();
+    painter.resetTransform();
+    if (layout.mode() == QPageLayout::StandardMode) {
+        const QRect printable = layout.paintRectPixels(device.logicalDpiX());
+        painter.translate(-printable.topLeft());
+    }
+    painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
+}
+
+QString languageOf(const Answer &answer)
+{
+    if (!answer.language.isEmpty())
+        return QString(answer.language).replace(u'_', u'-');
+    const bool isHan = std::any_of(answer.page.text.cbegin(), answer.page.text.cend(),
+                                   [](QChar c) { return c.script() == QChar::Script_Han; });
+    return isHan ? QStringLiteral("zh") : QStringLiteral("en");
+}
+
+// A PDF on its way: Qt's writer wants something to write to that outlives it.
+struct PdfInMemory
+{
+    explicit PdfInMemory(const QString &to)
+        : path(to)
+        , writer(opened(buffer))
+    {
+    }
+    static QIODevice *opened(QBuffer &buffer)
+    {
+        buffer.open(QIODevice::WriteOnly);
+        return &buffer;
+    }
+
+    QString path;
+    QBuffer buffer;
+    QPdfWriter writer;
+};
+
+} // namespace
+
+struct PrintJob::Work
+{
+    Work(const Answers &theAnswers, const PrintOptions &theOptions, PictureStore &store)
+        : answers(theAnswers)
+        , options(theOptions)
+        , pictures(store)
+        , wait(store)
+        , layout(defaultPageLayout())
+    {
+    }
+
+    Answers answers;
+    PrintOptions options;
+    PictureStore &pictures;
+    PictureWait wait;
+    QStringList missing;
+    QPageLayout layout;
+    std::unique_ptr<Sheets> sheets;
+    std::unique_ptr<PdfInMemory> pdf;
+    QPagedPaintDevice *device = nullptr;
+    QPainter painter; // ends before the device that it paints on goes
+    int printed = 0;
+
+    PdfFacts facts() const
+    {
+        PdfFacts facts;
+        facts.title =
+            answers.size() == 1 || options.bookTitle.isEmpty() ? answers.first().page.title : options.bookTitle;
+        facts.author = answers.first().libraryTitle;
+        facts.language = languageOf(answers.first());
+        facts.outline = sheets->outline();
+        facts.links = sheets->links();
+        QList<const QTextDocument *> documents;
+        for (const auto &document : sheets->documents())
+            documents.append(document.get());
+        QString more = options.bookTitle;
+        for (const Answer &answer : answers)
+            more += answer.libraryTitle + answer.trail.join(u'›') + answer.topicId + answer.page.title;
+        facts.meant = meantBy(documents, more);
+        return facts;
+    }
+};
+
+PrintJob::PrintJob(const Answers &answers, const PrintOptions &options, PictureStore &pictures, QObject *parent)
+    : QObject(parent)
+    , m_work(new Work(answers, options, pictures))
+{
+    connect(&m_work->wait, &PictureWait::progressed, this, &PrintJob::progressed);
+    connect(&m_work->wait, &PictureWait::finished, this, [this](const QStringList &missing) {
+        m_work->missing = missing;
+        Q_EMIT ready(missing);
+    });
+}
+
+PrintJob::~PrintJob()
+{
+    stopPrint();
+}
+
+void PrintJob::start()
+{
+    m_work->wait.start(pictureAddresses(m_work->answers));
+}
+
+void PrintJob::printWithoutMissing()
+{
+    m_work->wait.giveUp();
+}
+
+void PrintJob::cancel()
+{
+    m_work->wait.cancel();
+}
+
+QStringList PrintJob::missingPictures() const
+{
+    return m_work->missing;
+}
+
+void PrintJob::setPages(const QPageLayout &layout)
+{
+    if (m_work->sheets && m_work->layout == layout)
+        return;
+    m_work->layout = layout;
+    m_work->sheets = std::make_unique<Sheets>(m_work->answers, m_work->options, layout, m_work->pictures);
+}
+
+int PrintJob::pageCount() const
+{
+    return m_work->sheets ? m_work->sheets->count() : 0;
+}
+
+void PrintJob::paintPage(QPainter &painter, int page) const
+{
+    m_work->sheets->paint(painter, page);
+}
+
+Result<void> PrintJob::beginPrint(QPagedPaintDevice &device)
+{
+    setPages(device.pageLayout());
+    m_work->device = &device;
+    m_work->printed = 0;
+    if (m_work->painter.isActive() || !m_work->painter.begin(&device))
+        return std::unexpected(Error{Error::Kind::NoPrinter, {}});
+    return {};
+}
+
+Result<bool> PrintJob::printNext()
+{
+    if (m_work->printed > 0 && !m_work->device->newPage()) {
+        stopPrint();
+        return std::unexpected(Error{Error::Kind::NoPrinter, {}});
+    }
+    placePainter(m_work->painter, *m_work->device);
+    paintPage(m_work->painter, m_work->printed++);
+    if (m_work->printed < pageCount())
+        return true;
+    if (!m_work->painter.end())
+        return std::unexpected(Error{Error::Kind::NoPrinter, {}});
+    return false;
+}
+
+int PrintJob::pagesPrinted() const
+{
+    return m_work->printed;
+}
+
+void PrintJob::stopPrint()
+{
+    if (m_work->painter.isActive())
+        m_work->painter.end();
+    m_work->pdf.reset();
+}
+
+Result<void> PrintJob::printTo(QPagedPaintDevice &device, const GoOn &goOn)
+{
+    if (const auto begun = beginPrint(device); !begun)
+        return begun;
+    return finish([this] { return printNext(); }, goOn);
+}
+
+Result<void> PrintJob::beginPdf(const QString &path, const QPageLayout &layout)
+{
+    m_work->pdf = std::make_unique<PdfInMemory>(path);
+    m_work->pdf->writer.setPageLayout(layout);
+    m_work->pdf->writer.setCreator(QStringLiteral("Wenda " WENDA_VERSION));
+    return beginPrint(m_work->pdf->writer);
+}
+
+Result<bool> PrintJob::writeNext()
+{
+    const auto more = printNext();
+    if (!more || *more)
+        return more;
+    const QString path = m_work->pdf->path;
+    const QByteArray file = finishedPdf(m_work->pdf->buffer.data(), m_work->facts());
+    m_work->pdf.reset();
+    if (file.isEmpty())
+        return std::unexpected(Error{Error::Kind::Damaged, path});
+    if (const auto written = writeWhole(path, file); !written)
+        return std::unexpected(written.error());
+    return false;
+}
+
+Result<void> PrintJob::writePdf(const QString &path, const QPageLayout &layout, const GoOn &goOn)
+{
+    if (const auto begun = beginPdf(path, layout); !begun)
+        return begun;
+    return finish([this] { return writeNext(); }, goOn);
+}
+
+Result<void> PrintJob::finish(const std::function<Result<bool>()> &next, const GoOn &goOn)
+{
+    while (true) {
+        if (goOn && !goOn(pagesPrinted(), pageCount())) {
+            stopPrint();
+            return std::unexpected(Error{Error::Kind::Cancelled, {}});
+        }
+        const auto more = next();
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return {};
+    }
+}
+
+QPageLayout defaultPageLayout()
+{
+    const bool isLetter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageLayout(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
+                       QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+}
+
+} // namespace Wenda

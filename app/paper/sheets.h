@@ -1,0 +1,79 @@
+#pragma once
+
+#include "paper/answer.h"
+#include "paper/pagebreaks.h"
+#include "paper/printoptions.h"
+
+#include <QMarginsF>
+#include <QPageLayout>
+#include <QRectF>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace Wenda {
+
+class PictureStore;
+class TypesetDocument;
+
+// A link on a sheet: out to the network, or to a place on another sheet. In points from the sheet's top left corner.
+struct SheetLink
+{
+    int sheet = 0;
+    QRectF rect;
+    QString address; // empty: to a place
+    int toSheet = -1;
+    qreal toTop = 0;
+};
+
+// A line of a PDF's outline.
+struct SheetHeading
+{
+    int sheet = 0;
+    qreal top = 0; // points from the sheet's top
+    int level = 1;
+    QString title;
+};
+
+// Answers set on sheets of paper: a header and a footer each; several answers begin with a table of contents.
+class Sheets final
+{
+public:
+    Sheets(const Answers &answers, const PrintOptions &options, const QPageLayout &layout, PictureStore &pictures);
+    ~Sheets();
+    Q_DISABLE_COPY_MOVE(Sheets)
+
+    int count() const;
+    void paint(QPainter &painter, int sheet) const; // in points, from the sheet's top left corner
+    QList<SheetHeading> outline() const;
+    QList<SheetLink> links() const;
+    const std::vector<std::unique_ptr<TypesetDocument>> &documents() const;
+
+private:
+    struct Part
+    {
+        int answer = 0;
+        int firstSheet = 0;
+        QList<PageSlices> pages;
+    };
+
+    QRectF textArea() const; // between header and footer
+    const Part &partOf(int sheet) const;
+    void paintContents(QPainter &painter, int sheet) const;
+    void paintFrame(QPainter &painter, int sheet) const;
+    void appendLinksOf(const Part &part, QList<SheetLink> &links) const;
+    PagePoint placeOf(const Part &part, int position) const;
+
+    Answers m_answers;
+    PrintOptions m_options;
+    QSizeF m_paper;   // points
+    QRectF m_printed; // inside the margins
+    int m_contentsSheets = 0;
+    int m_count = 0;
+    std::vector<std::unique_ptr<TypesetDocument>> m_documents; // one an answer
+    QList<Part> m_parts;
+};
+
+} // namespace Wenda
