@@ -1,0 +1,64 @@
+#pragma once
+
+#include "markdown/inlinerepair.h"
+#include "markdown/shapes.h"
+
+#include <span>
+#include <string>
+
+namespace Wenda {
+
+// Reads lines as blocks the way their authors' renderer did and writes them so that md4c reads the same: each container
+// with the indent that CommonMark wants, and a mark of ours where one block must not run on into the next.
+class BlockRepair final
+{
+public:
+    explicit BlockRepair(const FootnoteNumbers &footnotes)
+        : m_footnotes(footnotes)
+    {
+    }
+
+    void write(std::span<const Line> lines);
+    void writeItem(std::string_view mark, std::span<const Line> lines); // a list item of ours
+    std::string take() { return std::move(m_out); }
+
+private:
+    using Lines = std::span<const Line>;
+
+    // Each takes the block that begins at lines[i] and gives the index behind it.
+    std::size_t block(Lines lines, std::size_t i);
+    std::size_t indentedCode(Lines lines, std::size_t i);
+    std::size_t fencedCode(Lines lines, std::size_t i);
+    std::size_t quote(Lines lines, std::size_t i);
+    std::size_t list(Lines lines, std::size_t i);
+    std::size_t item(Lines lines, std::size_t i, const Bullet &bullet, int indent);
+    std::size_t html(Lines lines, std::size_t i);
+    std::size_t table(Lines lines, std::size_t i);
+    std::size_t paragraph(Lines lines, std::size_t i);
+    void heading(const Line &line);
+    void deepText(Lines lines);
+
+    void put(std::string_view text); // one line, behind the prefix of its containers
+    void put(int indent, std::string_view text);
+    void endBlock(); // what was written last must not run on into what comes next
+    void putBoxMark(std::vector<Line> &inner);
+
+    const FootnoteNumbers &m_footnotes;
+    std::string m_out;
+    std::string m_prefix;     // of the containers that stand open
+    std::string m_nextPrefix; // the prefix of the next line alone: a list item's mark
+    int m_depth = 0;
+    bool m_isAfterParagraph = false; // the line before was running text
+};
+
+// Where blocks end; shared by the readers of the single kinds.
+bool startsTable(std::span<const Line> lines, std::size_t i);
+bool startsHtml(std::string_view text);
+bool interruptsParagraph(std::span<const Line> lines, std::size_t i);
+// Behind the block of HTML or code that begins at i and may hold blank lines; i where none does.
+std::size_t verbatimEnd(std::span<const Line> lines, std::size_t i);
+std::size_t htmlEnd(std::span<const Line> lines, std::size_t i);
+std::size_t fenceEnd(std::span<const Line> lines, std::size_t i,
+                     const Fence &fence); // the closing line; size() for none
+
+} // namespace Wenda

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "markdown/htmltoken.h"
+#include "markdown/tags.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Wenda {
+
+// Writes one page's HTML for the tree builder: elements of ours and, between them, what the author wrote as HTML.
+// Every element is closed, an author's end tag never closes one of ours, and nesting is bounded (elements 64 deep,
+// tables 3), because the tree builder takes a time that is quadratic in depth and carries unclosed bold runs along.
+class HtmlWriter final
+{
+public:
+    void open(std::string_view name, std::string_view attributes = {});
+    void close(); // the innermost element of ours, with all that the author left open in it
+    void write(std::string_view name, std::string_view attributes = {}); // a void element
+    void text(std::string_view text);                                    // escaped here
+    void entity(std::string_view text);                                  // as the author wrote it: &amp;
+    void raw(std::string_view html);                                     // an author's HTML: a run of tags and text
+    void closeRaw(); // what the author left open since the innermost element of ours
+
+    // Makes the blockquote that was opened last, and is still empty, a box. False where there is none.
+    bool turnQuoteIntoBox(std::string_view kind);
+    bool isInRawTable() const { return m_rawTables > 0; }
+
+    std::string take();
+
+private:
+    struct Element
+    {
+        std::string_view name;
+        bool isOurs = false;
+        bool isWritten = true; // false: bounded away, or closed early; popped without an end tag
+        bool isDropped = false;
+    };
+
+    void push(Element element, std::string_view attributes);
+    void pop();
+    void startTag(const HtmlToken &token);
+    void endTag(const HtmlToken &token);
+    void makeRoomFor(std::string_view name);
+    void writeFrame(const HtmlToken &token);
+    bool isDropping() const { return m_dropped > 0; }
+
+    std::string m_html;
+    std::vector<Element> m_stack;
+    int m_written = 0;
+    int m_tables = 0;
+    int m_rawTables = 0;
+    int m_dropped = 0;
+    bool m_isFrameLinked = false;
+};
+
+void appendEscaped(std::string &html, std::string_view text);
+
+} // namespace Wenda

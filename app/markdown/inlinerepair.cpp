@@ -1,0 +1,297 @@
+#include "markdown/inlinerepair.h"
+
+#include "markdown/htmltoken.h"
+#include "markdown/marks.h"
+#include "markdown/tags.h"
+
+#include <QChar>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace Wenda {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+// How far a closing bracket is looked for, so that a million open ones cost no more than that each.
+constexpr std::size_t longestDestination = 1024;
+constexpr std::size_t longestLabel = 128;
+
+bool isWord(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+char32_t characterAt(std::string_view text, std::size_t at)
+{
+    const auto byte = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const unsigned lead = byte(at);
+    if (lead < 0x80)
+        return lead;
+    if (lead < 0xe0)
+        return (lead & 0x1f) << 6 | (byte(at + 1) & 0x3f);
+    if (lead < 0xf0)
+        return (lead & 0x0f) << 12 | (byte(at + 1) & 0x3f) << 6 | (byte(at + 2) & 0x3f);
+    return (lead & 0x07) << 18 | (byte(at + 1) & 0x3f) << 12 | (byte(at + 2) & 0x3f) << 6 | (byte(at + 3) & 0x3f);
+}
+
+char32_t characterBefore(std::string_view text, std::size_t at)
+{
+    while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xc0) == 0x80) {
+    }
+    return characterAt(text, at);
+}
+
+bool isBlank(char32_t c)
+{
+    return c == 0 || c == '\n' || c == '\t' || QChar::isSpace(c);
+}
+
+bool isPunctuation(char32_t c)
+{
+    if (c < 0x80)
+        return c > ' ' && c < 0x7f && !isWord(char(c)) ? true : c == '_';
+    return QChar::isPunct(c);
+}
+
+// CommonMark's rules on where a run of emphasis marks may open and close.
+struct Flanks
+{
+    bool canOpen = false;
+    bool canClose = false;
+};
+
+Flanks flanksOf(std::string_view text, std::size_t start, std::size_t end)
+{
+    const char32_t before = start == 0 ? U'\n' : characterBefore(text, start);
+    const char32_t after = end >= text.size() ? U'\n' : characterAt(text, end);
+    const bool isLeft = !isBlank(after) && (!isPunctuation(after) || isBlank(before) || isPunctuation(before));
+    const bool isRight = !isBlank(before) && (!isPunctuation(before) || isBlank(after) || isPunctuation(after));
+    if (text[start] == '*')
+        return {isLeft, isRight};
+    return {isLeft && (!isRight || isPunctuation(before)), isRight && (!isLeft || isPunctuation(after))};
+}
+
+struct Mark
+{
+    std::size_t start = 0;
+    std::size_t length = 0; // of the whole run of * or _
+    char character = 0;
+};
+
+struct Edit
+{
+    std::size_t at = 0;
+    std::size_t length = 0;
+    std::string with;
+};
+
+// One pass over a block's text that knows what is code, a tag or an address, and gathers the marks between.
+class InlineScanner final
+{
+public:
+    InlineScanner(std::string_view text, const FootnoteNumbers &footnotes)
+        : m_text(text)
+        , m_footnotes(footnotes)
+    {
+    }
+
+    std::string repaired();
+
+private:
+    std::size_t step(std::size_t i);
+    std::size_t codeEnd(std::size_t i);
+    std::size_t tagEnd(std::size_t i);
+    std::size_t destinationEnd(std::size_t i) const;
+    std::size_t addressEnd(std::size_t i) const;
+    std::size_t footnoteEnd(std::size_t i);
+    std::size_t markEnd(std::size_t i);
+    void pairMarks();
+    bool pairMark(std::size_t opener, std::size_t closer);
+
+    std::string_view m_text;
+    const FootnoteNumbers &m_footnotes;
+    std::vector<Mark> m_marks;
+    std::vector<Edit> m_edits;
+    HtmlEnds m_htmlEnds;
+    std::array<std::size_t, 64> m_noCodeEnd{}; // per length of run: 1 where none comes any more
+};
+
+// Behind the code span that begins at i, or behind its backticks where it is never closed.
+std::size_t InlineScanner::codeEnd(std::size_t i)
+{
+    const std::size_t inside = std::min(m_text.find_first_not_of('`', i), m_text.size());
+    const std::size_t length = inside - i;
+    if (length >= m_noCodeEnd.size() || m_noCodeEnd[length])
+        return inside;
+    for (std::size_t at = m_text.find('`', inside); at != npos; at = m_text.find('`', at)) {
+        const std::size_t end = std::min(m_text.find_first_not_of('`', at), m_text.size());
+        if (end - at == length)
+            return end;
+        at = end;
+    }
+    m_noCodeEnd[length] = 1;
+    return inside;
+}
+
+std::size_t InlineScanner::tagEnd(std::size_t i)
+{
+    const HtmlToken token = readHtmlToken(m_text.substr(i), m_htmlEnds);
+    if (token.kind == HtmlToken::Kind::Comment)
+        return i + token.length;
+    if (token.kind == HtmlToken::Kind::None) {
+        const std::size_t end = m_text.find_first_of("<> \n", i + 1);
+        const bool isAddress =
+            end != npos && m_text[end] == '>' && m_text.substr(i, end - i).find_first_of(":@") != npos;
+        return isAddress ? end + 1 : i + 1;
+    }
+    if (findTag(token.name).kind != TagKind::Unknown)
+        return i + token.length;
+    m_edits.push_back({i, 0, "\\"});
+    return i + 1;
+}
+
+// Behind the (address) that follows a link's text; marks in it are its own.
+std::size_t InlineScanner::destinationEnd(std::size_t i) const
+{
+    int depth = 0;
+    const std::size_t limit = std::min(m_text.size(), i + longestDestination);
+    for (std::size_t at = i + 1; at < limit; ++at) {
+        const char c = m_text[at];
+        if (c == '\n' || c == ' ')
+            return c == ' ' && depth == 1 ? at : i + 1;
+        depth += (c == '(') - (c == ')');
+        if (depth == 0)
+            return at + 1;
+    }
+    return i + 1;
+}
+
+std::size_t InlineScanner::addressEnd(std::size_t i) const
+{
+    constexpr std::string_view others = "-._~:/?#@!$&'+,;=%";
+    while (i < m_text.size() && (isWord(m_text[i]) || others.find(m_text[i]) != npos) &&
+           !m_text.substr(i).starts_with("__**"))
+        ++i;
+    return i;
+}
+
+std::size_t InlineScanner::footnoteEnd(std::size_t i)
+{
+    const std::size_t end = i + std::min(m_text.substr(i, longestLabel).find_first_of("]\n"), longestLabel);
+    if (end >= m_text.size() || m_text[end] != ']')
+        return i + 1;
+    const auto note = m_footnotes.find(std::string(m_text.substr(i + 2, end - i - 2)));
+    if (note == m_footnotes.end())
+        return i + 1;
+    m_edits.push_back(
+        {i, end + 1 - i, std::string(Marks::reference) + std::to_string(note->second) + std::string(Marks::close)});
+    return end + 1;
+}
+
+std::size_t InlineScanner::markEnd(std::size_t i)
+{
+    const char c = m_text[i];
+    const std::size_t end = std::min(m_text.find_first_not_of(c, i), m_text.size());
+    if (c == '~') {
+        if (end - i == 1)
+            m_edits.push_back({i, 0, "\\"});
+    } else if (end - i >= 2) {
+        m_marks.push_back({i, end - i, c});
+    }
+    return end;
+}
+
+std::size_t InlineScanner::step(std::size_t i)
+{
+    switch (m_text[i]) {
+    case '\\':
+        return i + 2;
+    case '`':
+        return codeEnd(i);
+    case '<':
+        return tagEnd(i);
+    case ']':
+        return m_text.substr(i + 1).starts_with('(') ? destinationEnd(i) : i + 1;
+    case '[':
+        return !m_footnotes.empty() && m_text.substr(i + 1).starts_with('^') ? footnoteEnd(i) : i + 1;
+    case 'h':
+        return m_text.substr(i).starts_with("http://") || m_text.substr(i).starts_with("https://") ? addressEnd(i)
+                                                                                                   : i + 1;
+    case '*':
+    case '_':
+    case '~':
+        return markEnd(i);
+    default:
+        return i + 1;
+    }
+}
+
+// Pairs runs as the authors' renderer did: whatever stands around them, each with the next of its kind.
+void InlineScanner::pairMarks()
+{
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    bool isStrict = true;
+    std::optional<std::size_t> open[2];
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+        const Mark &mark = m_marks[i];
+        auto &opener = open[mark.character == '_'];
+        if (mark.length > 3) {
+            opener.reset();
+            continue;
+        }
+        const bool isUnderscore = mark.character == '_';
+        const std::size_t end = mark.start + mark.length;
+        if (!opener) {
+            const bool isInWord = isUnderscore && mark.start > 0 && isWord(m_text[mark.start - 1]);
+            if (!isInWord)
+                opener = i;
+            continue;
+        }
+        if (isUnderscore && end < m_text.size() && isWord(m_text[end]))
+            continue;
+        pairs.emplace_back(*opener, i);
+        const Mark &first = m_marks[*opener];
+        isStrict = isStrict && flanksOf(m_text, first.start, first.start + first.length).canOpen &&
+                   flanksOf(m_text, mark.start, end).canClose;
+        opener.reset();
+    }
+    if (isStrict)
+        return;
+    for (const auto &[opener, closer] : pairs) {
+        const Mark &first = m_marks[opener];
+        const Mark &last = m_marks[closer];
+        m_edits.push_back({first.start, 2, "<strong>"});
+        m_edits.push_back({last.start + last.length - 2, 2, "</strong>"});
+    }
+}
+
+std::string InlineScanner::repaired()
+{
+    if (m_text.find_first_of("*_<~[") == npos)
+        return std::string(m_text);
+    for (std::size_t i = 0; i < m_text.size();)
+        i = step(i);
+    pairMarks();
+    std::ranges::stable_sort(m_edits, {}, &Edit::at);
+    std::string repaired;
+    repaired.reserve(m_text.size() + m_edits.size() * 8);
+    std::size_t done = 0;
+    for (const Edit &edit : m_edits) {
+        repaired.append(m_text.substr(done, edit.at - done)).append(edit.with);
+        done = edit.at + edit.length;
+    }
+    return repaired.append(m_text.substr(std::min(done, m_text.size())));
+}
+
+} // namespace
+
+std::string repairInline(std::string_view text, const FootnoteNumbers &footnotes)
+{
+    return InlineScanner(text, footnotes).repaired();
+}
+
+} // namespace Wenda
