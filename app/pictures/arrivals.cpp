@@ -1,43 +1,100 @@
-#include "pictures/address.h"
 #include "pictures/rooms.h"
-
-#include <QCryptographicHash>
-#include <QFile>
 
 namespace Wenda {
 
-void PictureStore::Rooms::takeFetched(const Fetched &fetched)
+void PictureStore::Rooms::take(const QString &address, Source source, const DecodedPicture &decoded)
+{
+    const auto found = m_entries.find(address);
+    if (found == m_entries.end())
+        return;
+    Entry &entry = *found;
+    entry.isBusy = false;
+    if (decoded.fault == PictureFault::None) {
+        takeImage(address, entry, source, decoded);
+    } else if (source == Source::Disk) {
+        // Not what was stored, or never a picture: had anew.
+        m_disk.forgetFile(address);
+        m_unstored.remove(address);
+        entry.fetched = {};
+        if (m_memory.isEmpty(address))
+            entry.picture.state = Picture::State::Waiting;
+        askNetwork(address, entry, {});
+    } else if (source == Source::Network) {
+        entry.fetched = {};
+        fail(address, entry, decoded.fault, 200);
+    } else {
+        if (source == Source::Library)
+            entry.fault = decoded.fault;
+        failForGood(address, entry);
+    }
+    const auto again = m_entries.find(address);
+    if (again == m_entries.end() || again->isBusy)
+        return;
+    if (std::exchange(again->isAskedAgain, false))
+        enqueue(address, *again);
+    if (!again->isShown && again->keepings.isEmpty())
+        release(address);
+}
+
+void PictureStore::Rooms::takeImage(const QString &address, Entry &entry, Source source, const DecodedPicture &decoded)
+{
+    if (source == Source::Network) // no leftover of what it was before
+        m_memory.remove(address);
+    if (!decoded.image.isNull())
+        m_memory.put(address, decoded.image, entry.isShown && entry.place.priority < int(Priority::Rest));
+    if (source != Source::Narrower) {
+        entry.isVector = decoded.isVector;
+        entry.picture.size = decoded.size;
+        entry.picture.isAnimated = decoded.isAnimated;
+        entry.picture.isBundledCopy = source == Source::Bundled;
+        entry.picture.state = Picture::State::Ready;
+        entry.picture.fault = PictureFault::None;
+        entry.picture.status = 0;
+    }
+    Q_EMIT m_store.pictureChanged(entry.picture);
+    if (source == Source::Network)
+        store(entry, decoded);
+    else if (source == Source::Disk)
+        refresh(address, entry);
+    else
+        finishKeeping(address, entry);
+}
+
+void PictureStore::Rooms::takeFetched(const FetchedPicture &fetched)
 {
     const QString &address = fetched.address;
     const auto found = m_entries.find(address);
     if (found == m_entries.end())
         return;
     Entry &entry = *found;
+    markHost(fetched);
     if (fetched.isUnchanged) {
         m_disk.refresh(address, fetched.validity);
         return finishKeeping(address, entry);
     }
-    if (fetched.fault != PictureFault::None) {
-        if (fetched.fault == PictureFault::NotFound)
-            m_disk.markGone(address, m_limits.now().addMSecs(m_limits.goneMemory.count()), fetched.status);
-        if (fetched.askAgainAfter >= 0) {
-            QTimer::singleShot(fetched.askAgainAfter, this, [this, address] {
-                askAgain([address](const Entry &each) { return each.picture.address == address; });
-            });
-        }
-        return fail(address, entry, fetched.fault, fetched.status);
+    if (fetched.fault == PictureFault::None) {
+        entry.fetched = fetched;
+        return addJob(address, entry, Source::Network,
+                      [fetched, wanted = entry.wanted, most = m_mostOfOne, isImage = entry.isShown] {
+                          return isImage ? decode(fetched.body, wanted, most, fetched.isCutPossible)
+                                         : probe(fetched.body, fetched.isCutPossible);
+                      });
     }
-    entry.fetched = fetched;
-    addJob(address, entry, Source::Network,
-           [fetched, wanted = entry.wanted, most = m_limits.memoryBytes / 2, wantsImage = wantsImage(entry)] {
-               return wantsImage ? decode(fetched.body, wanted, most, fetched.isCutPossible)
-                                 : probe(fetched.body, fetched.isCutPossible);
-           });
+    if (fetched.fault == PictureFault::NotFound)
+        m_disk.markGone(address, m_limits.now().addMSecs(m_limits.goneMemory.count()), fetched.status);
+    if (fetched.askAgainAfter >= 0) {
+        QTimer::singleShot(fetched.askAgainAfter, this, [this, address] {
+            askAgain([address](const Entry &each) { return each.picture.address == address; });
+        });
+    }
+    const bool isNoWay = fetched.fault == PictureFault::HostNotFound || fetched.fault == PictureFault::Refused;
+    const bool isOff = isNoWay && isDisconnected();
+    fail(address, entry, isOff ? PictureFault::Offline : fetched.fault, fetched.status);
 }
 
-void PictureStore::Rooms::store(Entry &entry, const Decoded &decoded)
+void PictureStore::Rooms::store(Entry &entry, const DecodedPicture &decoded)
 {
-    Record record;
+    PictureRecord record;
     record.address = entry.picture.address;
     record.validity = entry.fetched.validity;
     record.length = entry.fetched.body.size();
@@ -52,65 +109,46 @@ void PictureStore::Rooms::takeStored(const QString &address, bool isStored)
     const auto entry = m_entries.find(address);
     if (entry == m_entries.end())
         return;
+    const FetchedPicture fetched = std::exchange(entry->fetched, {});
     if (isStored)
-        entry->fetched = {};
-    finishKeeping(address, *entry);
-}
-
-// A stored picture is shown at once; what is no longer fresh is asked after meanwhile.
-void PictureStore::Rooms::refresh(const QString &address, Entry &entry)
-{
-    const auto record = m_disk.find(address);
-    m_disk.touch(address);
-    const bool isDue = record && !(record->validity.freshUntil > m_limits.now());
-    if (!isDue || entry.isRefreshed || !mayAsk(entry))
-        return finishKeeping(address, entry);
-    entry.isRefreshed = true;
-    m_fetch.ask(address, record->validity, entry.place);
-}
-
-void PictureStore::Rooms::fail(const QString &address, Entry &entry, PictureFault fault, int status)
-{
-    if (entry.picture.state == Picture::State::Ready) // an older copy is better than none
-        return finishKeeping(address, entry);
-    entry.fault = fault;
-    entry.status = status;
-    addJob(address, entry, Source::Bundled, [address, roots = m_roots, wanted = entry.wanted, limits = m_limits] {
-        for (const QString &path : bundledFiles(address, roots)) {
-            QFile file(path);
-            if (file.open(QIODevice::ReadOnly) && file.size() <= limits.fileBytes)
-                return decode(file.readAll(), wanted, limits.memoryBytes / 2, true);
-        }
-        return Decoded{.fault = PictureFault::NotFound};
-    });
+        m_unstored.remove(address);
+    else if (!fetched.body.isEmpty())
+        m_unstored.insert(address, new QByteArray(fetched.body), fetched.body.size());
+    finishKeeping(address, *entry, isStored);
 }
 
 void PictureStore::Rooms::failForGood(const QString &address, Entry &entry)
 {
-    if (entry.picture.state == Picture::State::Ready)
-        return finishKeeping(address, entry);
-    entry.picture.state = Picture::State::Failed;
-    entry.picture.fault = entry.fault;
-    entry.picture.status = entry.status;
+    if (entry.picture.state != Picture::State::Ready) {
+        entry.picture.state = Picture::State::Failed;
+        entry.picture.fault = entry.fault;
+        entry.picture.status = entry.status;
+        Q_EMIT m_store.pictureChanged(entry.picture);
+    }
     entry.isByReader = false;
-    Q_EMIT m_store.pictureChanged(entry.picture);
     finishKeeping(address, entry);
 }
 
-void PictureStore::Rooms::finishKeeping(const QString &address, Entry &entry)
+void PictureStore::Rooms::finishKeeping(const QString &address, Entry &entry, bool isStored)
 {
     if (entry.keepings.isEmpty())
         return;
     const QList<Keeping> keepings = std::exchange(entry.keepings, {});
-    const Picture picture = entry.picture;
     const auto record = m_disk.find(address);
-    const qint64 length = record ? record->length : entry.fetched.body.size();
+    const qint64 length = record ? record->length : 0;
+    const bool isShown = entry.isShown;
     for (const Keeping &keeping : keepings) {
-        if (picture.state == Picture::State::Ready && !keeping.library.isEmpty())
-            m_disk.keep(address, keeping.library);
+        Picture picture = entry.picture;
+        const bool isKept = isStored && length > 0;
+        if (picture.state == Picture::State::Ready && !picture.isBundledCopy && !keeping.library.isEmpty()) {
+            if (isKept)
+                m_disk.keep(address, keeping.library);
+            picture.state = isKept ? Picture::State::Ready : Picture::State::Failed;
+            picture.fault = isKept ? PictureFault::None : PictureFault::NotStored;
+        }
         keeping.kept(picture, length);
     }
-    if (!entry.isShown)
+    if (!isShown)
         release(address);
 }
 

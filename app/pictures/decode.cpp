@@ -20,19 +20,12 @@ static bool isTooLarge(QSize size)
     return qMax(size.width(), size.height()) > mostSide || qint64(size.width()) * size.height() > mostPixels;
 }
 
-static Decoded failure(PictureFault fault, QSize size = {})
+static DecodedPicture failure(PictureFault fault, QSize size = {})
 {
-    Decoded decoded;
+    DecodedPicture decoded;
     decoded.fault = fault;
     decoded.size = size;
     return decoded;
-}
-
-int imageWidth(QSize natural, int wantedWidth, bool isVector)
-{
-    if (wantedWidth <= 0)
-        return natural.width();
-    return isVector ? qMin(wantedWidth, mostSide) : qMin(wantedWidth, natural.width());
 }
 
 static QSize sizeForWidth(QSize natural, int width)
@@ -41,10 +34,10 @@ static QSize sizeForWidth(QSize natural, int width)
     return QSize(width, qMax(1, qRound(natural.height() * factor)));
 }
 
-// The size for a wish, made smaller still where the image would not fit into memory.
-static QSize imageSize(QSize natural, int wantedWidth, bool isVector, qint64 mostBytes)
+QSize imageSize(QSize natural, int wantedWidth, bool isVector, qint64 mostBytes)
 {
-    const QSize size = sizeForWidth(natural, imageWidth(natural, wantedWidth, isVector));
+    const int widest = isVector ? mostSide : natural.width();
+    const QSize size = sizeForWidth(natural, wantedWidth > 0 ? qMin(wantedWidth, widest) : natural.width());
     const qreal bytes = 4.0 * size.width() * size.height();
     if (bytes <= mostBytes)
         return size;
@@ -64,13 +57,13 @@ QImage narrowed(const QImage &image, int width)
     return image.scaled(sizeForWidth(image.size(), width), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-static Decoded draw(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, bool wantsImage)
+static DecodedPicture draw(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, bool wantsImage)
 {
     const QByteArray clean = strippedSvg(bytes);
     QSvgRenderer renderer;
     if (clean.isEmpty() || !renderer.load(clean))
         return failure(PictureFault::Broken);
-    Decoded decoded;
+    DecodedPicture decoded;
     decoded.isVector = true;
     decoded.size = renderer.defaultSize();
     if (decoded.size.isEmpty())
@@ -88,7 +81,7 @@ static Decoded draw(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, 
     return decoded;
 }
 
-static QImage readImage(QImageReader &reader, const Decoded &decoded, int wantedWidth, qint64 mostBytes)
+static QImage readImage(QImageReader &reader, const DecodedPicture &decoded, int wantedWidth, qint64 mostBytes)
 {
     const QSize wanted = imageSize(decoded.size, wantedWidth, false, mostBytes);
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
@@ -102,7 +95,8 @@ static QImage readImage(QImageReader &reader, const Decoded &decoded, int wanted
                                   : paintable(image).scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-static Decoded read(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, bool wantsImage, bool isCutPossible)
+static DecodedPicture read(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, bool wantsImage,
+                           bool isCutPossible)
 {
     const QByteArray format = pictureFormat(bytes);
     if (format.isEmpty())
@@ -123,7 +117,7 @@ static Decoded read(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, 
         return failure(PictureFault::Broken);
     if (isTooLarge(stored))
         return failure(PictureFault::TooLarge, stored);
-    Decoded decoded;
+    DecodedPicture decoded;
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     decoded.size = isTurned ? stored.transposed() : stored;
     decoded.isAnimated = reader.supportsAnimation() && reader.imageCount() > 1;
@@ -135,12 +129,12 @@ static Decoded read(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, 
     return decoded;
 }
 
-Decoded decode(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, bool isCutPossible)
+DecodedPicture decode(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, bool isCutPossible)
 {
     return read(bytes, wantedWidth, mostBytes, true, isCutPossible);
 }
 
-Decoded probe(const QByteArray &bytes, bool isCutPossible)
+DecodedPicture probe(const QByteArray &bytes, bool isCutPossible)
 {
     return read(bytes, 0, 0, false, isCutPossible);
 }

@@ -8,7 +8,7 @@
 namespace Wenda {
 
 // A file made an image. Plain functions of values, for workers.
-struct Decoded
+struct DecodedPicture
 {
     QImage image = {}; // null where fault says why
     QSize size = {};   // natural, turned as the file says
@@ -17,15 +17,16 @@ struct Decoded
     PictureFault fault = PictureFault::None;
 };
 
-// How wide the image for a wish is made: no wider than the picture is, except for drawings; 0 wants the natural width.
-int imageWidth(QSize natural, int wantedWidth, bool isVector);
+// How large the image for a wish is made: no wider than wanted (0: the natural width) nor, drawings apart, than the
+// picture is, and never of more than mostBytes.
+QSize imageSize(QSize natural, int wantedWidth, bool isVector, qint64 mostBytes);
 
-// No wider than wanted device pixels, scaled once, and never above mostBytes of memory. isCutPossible: the way the
+// The picture in the size that imageSize says, scaled once. isCutPossible: the way the
 // file came does not prove that all of it came, so that its own end is looked for.
-Decoded decode(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, bool isCutPossible = false);
+DecodedPicture decode(const QByteArray &bytes, int wantedWidth, qint64 mostBytes, bool isCutPossible = false);
 
 // The same judgement without the image, for pictures that nobody looks at yet.
-Decoded probe(const QByteArray &bytes, bool isCutPossible = false);
+DecodedPicture probe(const QByteArray &bytes, bool isCutPossible = false);
 
 // An image at hand made narrower.
 QImage narrowed(const QImage &image, int width);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pictures/limits.h"
+#include "pictures/picturelimits.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -20,7 +20,7 @@ struct OfflineCopy::Work
     PictureStore &store;
     QString library;
     QString into;
-    Schedule schedule{perHost, atOnce};
+    FetchSchedule schedule{perHost, atOnce};
     Progress progress = {};
     QList<Picture> failed = {};
     QSet<QString> underWay = {};
@@ -48,7 +48,7 @@ void OfflineCopy::start(const QStringList &addresses, const QString &into)
     m_work->progress = {};
     m_work->failed.clear();
     m_work->seen.clear();
-    m_work->schedule = Schedule(perHost, atOnce);
+    m_work->schedule = FetchSchedule(perHost, atOnce);
     m_work->isPaused = false;
     m_work->isRunning = true;
     qint64 number = 0;
@@ -57,7 +57,7 @@ void OfflineCopy::start(const QStringList &addresses, const QString &into)
         if (originOf(address) != PictureOrigin::Network || m_work->seen.contains(address))
             continue;
         m_work->seen.insert(address);
-        m_work->schedule.add(address, address.section('/'_L1, 2, 2), Place{0, 0, ++number});
+        m_work->schedule.add(address, address.section('/'_L1, 2, 2), FetchPlace{0, 0, ++number});
     }
     m_work->progress.total = int(m_work->seen.size());
     QMetaObject::invokeMethod(this, &OfflineCopy::goOn, Qt::QueuedConnection);

@@ -23,6 +23,7 @@ enum class PictureFault {
     NotAPicture,      // an HTML page, an empty body, an unknown format
     Broken,           // a picture by its first bytes that does not decode
     BadAddress,       // no http, https, data or library address
+    NotStored,        // had, but not kept for offline reading: the disk is full or cannot be written
 };
 
 // What is known of a picture at this moment. A value: ask again after PictureStore::pictureChanged.

@@ -14,7 +14,7 @@ PictureStore::PictureStore(const QString &cacheFolder, const QString &keptFolder
     : QObject(parent)
     , m_rooms(std::make_unique<Rooms>(*this, cacheFolder, keptFolder, limits))
 {
-    connect(&m_rooms->disk(), &Disk::troubleFound, this, &PictureStore::troubleFound);
+    connect(&m_rooms->disk(), &PictureDisk::troubleFound, this, &PictureStore::troubleFound);
 }
 
 PictureStore::~PictureStore() = default;

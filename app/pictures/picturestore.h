@@ -1,7 +1,7 @@
 #pragma once
 
-#include "pictures/limits.h"
 #include "pictures/picture.h"
+#include "pictures/picturelimits.h"
 
 #include <QImage>
 #include <QObject>

@@ -15,24 +15,27 @@ PictureStore::Rooms::Rooms(PictureStore &store, const QString &cacheFolder, cons
                            const PictureLimits &limits)
     : m_store(store)
     , m_limits(limits)
+    , m_mostOfOne(limits.memoryBytes / 2)
     , m_disk(cacheFolder, keptFolder, m_limits)
     , m_fetch(m_limits)
-    , m_memory(m_limits.memoryBytes)
+    , m_memory(limits.memoryBytes - limits.memoryBytes / 8)
+    , m_unstored(limits.memoryBytes / 8)
 {
     m_look.setSingleShot(true);
     m_sweep.setSingleShot(true);
     m_workers.setMaxThreadCount(qBound(1, QThread::idealThreadCount(), 4));
     connect(&m_look, &QTimer::timeout, this, &Rooms::look);
     connect(&m_sweep, &QTimer::timeout, this, &Rooms::sweep);
-    connect(&m_disk, &Disk::stored, this, &Rooms::takeStored);
-    connect(&m_fetch, &Fetch::finished, this, &Rooms::takeFetched);
-    connect(&m_fetch, &Fetch::sent, this, [this](const QString &address) {
+    connect(&m_disk, &PictureDisk::stored, this, &Rooms::takeStored);
+    connect(&m_fetch, &PictureFetch::finished, this, &Rooms::takeFetched);
+    connect(&m_fetch, &PictureFetch::sent, this, [this](const QString &address) {
         const auto entry = m_entries.find(address);
         if (entry == m_entries.end() || entry->picture.state != Picture::State::Waiting)
             return;
         entry->picture.state = Picture::State::Loading;
         Q_EMIT m_store.pictureChanged(entry->picture);
     });
+    watchNetwork();
 }
 
 PictureStore::Rooms::~Rooms()
@@ -47,6 +50,8 @@ Picture PictureStore::Rooms::picture(const QString &address) const
         return entry->picture;
     Picture picture;
     picture.address = address;
+    if (originOf(address) != PictureOrigin::Network)
+        return picture;
     if (const auto record = m_disk.find(address)) {
         picture.size = record->size;
         picture.isAnimated = record->isAnimated;
@@ -59,7 +64,7 @@ QImage PictureStore::Rooms::image(const QString &address, int wantedWidth)
     const auto entry = m_entries.constFind(address);
     if (entry == m_entries.cend() || entry->picture.size.isEmpty())
         return {};
-    return m_memory.find(address, imageWidth(entry->picture.size, wantedWidth, entry->isVector));
+    return m_memory.find(address, widthFor(*entry, wantedWidth));
 }
 
 PictureStore::Rooms::Entry &PictureStore::Rooms::entry(const QString &address)
@@ -71,32 +76,42 @@ PictureStore::Rooms::Entry &PictureStore::Rooms::entry(const QString &address)
     return *m_entries.insert(address, entry);
 }
 
+int PictureStore::Rooms::widthFor(const Entry &entry, int wantedWidth) const
+{
+    const QSize natural = entry.picture.size;
+    return natural.isEmpty() ? 0 : imageSize(natural, wantedWidth, entry.isVector, m_mostOfOne).width();
+}
+
 bool PictureStore::Rooms::isAtHand(const QString &address, const Entry &entry) const
 {
-    if (entry.picture.state != Picture::State::Ready)
+    if (entry.picture.state != Picture::State::Ready || !entry.keepings.isEmpty())
         return false;
-    return !wantsImage(entry) || m_memory.has(address, imageWidth(entry.picture.size, entry.wanted, entry.isVector));
+    return !entry.isShown || m_memory.has(address, widthFor(entry, entry.wanted));
 }
 
 void PictureStore::Rooms::request(const QString &address, int wantedWidth, Priority priority, bool isByReader)
 {
     Entry &entry = this->entry(address);
     const bool isFailed = entry.picture.state == Picture::State::Failed;
+    const bool isWaiting = entry.isLined || m_fetch.isAsked(address);
+    const bool isFurther = isWaiting && entry.isShown && entry.place.priority < int(priority);
+    const bool isWider = std::exchange(entry.wanted, wantedWidth) != wantedWidth;
     entry.isShown = true;
-    entry.wanted = wantedWidth;
     entry.isByReader = entry.isByReader || isByReader;
     if (isFailed && !isByReader)
         return;
     if (isFailed) {
+        entry.retries = 0;
         entry.picture.state = Picture::State::Waiting;
         entry.picture.fault = PictureFault::None;
         Q_EMIT m_store.pictureChanged(entry.picture);
     }
-    const bool isWaiting = entry.isQueued || m_fetch.isAsked(address);
-    if (isWaiting && entry.place.priority < int(priority))
+    if (!isFurther)
+        entry.place = {int(priority), m_turn, ++m_number};
+    else if (!isWider)
         return;
-    entry.place = {int(priority), m_turn, ++m_number};
-    if (!isAtHand(address, entry))
+    entry.isRetried = entry.isRetried || (isByReader && entry.picture.isBundledCopy);
+    if (entry.isRetried || !isAtHand(address, entry))
         enqueue(address, entry);
 }
 
@@ -106,7 +121,7 @@ void PictureStore::Rooms::keep(const QString &address, const QString &library, K
     entry.keepings.append({library, std::move(kept)});
     if (!entry.isShown)
         entry.place = {keepingPriority, m_turn, ++m_number};
-    if (entry.picture.state == Picture::State::Failed && !entry.isShown)
+    if (entry.picture.state == Picture::State::Failed)
         entry.picture.state = Picture::State::Waiting;
     enqueue(address, entry);
 }
@@ -123,11 +138,17 @@ void PictureStore::Rooms::dropKeeping(const QString &address)
 
 void PictureStore::Rooms::enqueue(const QString &address, Entry &entry)
 {
-    if (entry.isQueued)
-        erase_if(m_line, [&](const auto &each) { return each.second == address; });
-    entry.isQueued = true;
+    leaveLine(entry);
+    entry.isLined = true;
+    entry.lined = entry.place;
     m_line.insert_or_assign(entry.place, address);
     m_look.start(0);
+}
+
+void PictureStore::Rooms::leaveLine(Entry &entry)
+{
+    if (std::exchange(entry.isLined, false))
+        m_line.erase(entry.lined);
 }
 
 void PictureStore::Rooms::look()
@@ -135,16 +156,12 @@ void PictureStore::Rooms::look()
     ++m_turn;
     for (int i = 0; i < lookedAtInATurn && !m_line.empty(); ++i) {
         const QString address = m_line.begin()->second;
-        m_line.erase(m_line.begin());
-        const auto entry = m_entries.find(address);
-        if (entry == m_entries.end())
-            continue;
-        entry->isQueued = false;
-        begin(address, *entry);
+        Entry &entry = m_entries[address];
+        leaveLine(entry);
+        begin(address, entry);
     }
     if (!m_line.empty())
         m_look.start(0);
-    work();
 }
 
 void PictureStore::Rooms::release(const QString &address)
@@ -159,6 +176,7 @@ void PictureStore::Rooms::release(const QString &address)
     m_sweep.start(0); // a page set anew releases and asks again in one turn
 }
 
+// What no one shows is not asked for any longer, and forgotten unless its image is at hand.
 void PictureStore::Rooms::sweep()
 {
     if (m_entries.size() > mostForgotten) {
@@ -171,14 +189,12 @@ void PictureStore::Rooms::sweep()
         const auto entry = m_entries.find(address);
         if (entry == m_entries.end() || entry->isShown || !entry->keepings.isEmpty())
             continue;
-        if (entry->picture.state != Picture::State::Ready)
-            m_fetch.drop(address);
-        const bool isUnused = m_memory.isEmpty(address) && entry->fetched.body.isEmpty();
-        if (isUnused && !entry->isBusy && !m_fetch.isAsked(address)) {
-            if (entry->isQueued)
-                m_line.erase(entry->place);
+        m_fetch.drop(address);
+        leaveLine(*entry);
+        if (m_memory.isEmpty(address) && entry->fetched.body.isEmpty() && !entry->isBusy)
             m_entries.erase(entry);
-        }
+        else if (entry->picture.state == Picture::State::Loading)
+            entry->picture.state = Picture::State::Waiting;
     }
 }
 
@@ -187,46 +203,13 @@ void PictureStore::Rooms::setRoots(const QStringList &roots)
     m_roots = roots;
 }
 
-void PictureStore::Rooms::setLoading(Loading loading)
-{
-    m_loading = loading;
-    if (loading == Loading::Always)
-        askAgain([](const Entry &entry) { return entry.picture.fault == PictureFault::NotAsked; });
-}
-
-void PictureStore::Rooms::setOffline(bool isOffline)
-{
-    if (std::exchange(m_isOffline, isOffline) == isOffline)
-        return;
-    if (!isOffline)
-        return askAgain([](const Entry &) { return true; });
-    for (const QString &address : m_entries.keys()) {
-        const auto entry = m_entries.find(address);
-        if (entry == m_entries.end() || !m_fetch.isAsked(address))
-            continue;
-        m_fetch.drop(address);
-        fail(address, *entry, PictureFault::Offline);
-    }
-}
-
-// What failed, or is shown by the library's own copy only, once more.
-void PictureStore::Rooms::askAgain(const std::function<bool(const Entry &)> &isMeant)
-{
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        const bool isFailed = entry->picture.state == Picture::State::Failed;
-        if (!entry->isShown || !(isFailed || entry->picture.isBundledCopy) || !isMeant(*entry))
-            continue;
-        if (isFailed)
-            entry->picture.state = Picture::State::Waiting;
-        enqueue(entry.key(), *entry);
-    }
-}
-
 QByteArray PictureStore::Rooms::bytes(const QString &address) const
 {
     const auto entry = m_entries.constFind(address);
     if (entry != m_entries.cend() && !entry->fetched.body.isEmpty())
         return entry->fetched.body;
+    if (const QByteArray *unstored = m_unstored.object(address))
+        return *unstored;
     QStringList paths;
     if (originOf(address) == PictureOrigin::Inline)
         return inlineBytes(address);

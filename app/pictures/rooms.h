@@ -1,22 +1,27 @@
 #pragma once
 
 #include "pictures/decode.h"
-#include "pictures/disk.h"
-#include "pictures/fetch.h"
-#include "pictures/memory.h"
+#include "pictures/picturedisk.h"
+#include "pictures/picturefetch.h"
+#include "pictures/picturememory.h"
 #include "pictures/picturestore.h"
 
+#include <QCache>
 #include <QSet>
 
 namespace Wenda {
 
 // What is behind the store: the way of each address through memory, disk, network and bundled copy.
+//   rooms.cpp     what is asked for, and the line of it
+//   ways.cpp      where an address comes from, and the workers
+//   arrivals.cpp  what came, and what failed
+//   again.cpp     what is asked once more, and what no longer
 class PictureStore::Rooms final : public QObject
 {
     Q_DISABLE_COPY_MOVE(Rooms)
 
 public:
-    // Told once for a picture that was to be kept: it is (fault None), or it cannot be had.
+    // Told once for a picture that was to be kept: Ready, or Failed with the reason.
     using Kept = std::function<void(const Picture &picture, qint64 bytes)>;
 
     Rooms(PictureStore &store, const QString &cacheFolder, const QString &keptFolder, const PictureLimits &limits);
@@ -28,7 +33,7 @@ public:
     void release(const QString &address);
     QByteArray bytes(const QString &address) const;
 
-    // Into the store without an image; library empty: fetched but not marked as kept.
+    // Into the store without an image; library empty: not marked as kept.
     void keep(const QString &address, const QString &library, Kept kept);
     void dropKeeping(const QString &address);
 
@@ -36,7 +41,7 @@ public:
     void setLoading(Loading loading);
     void setOffline(bool isOffline);
     bool isOffline() const { return m_isOffline; }
-    Disk &disk() { return m_disk; }
+    PictureDisk &disk() { return m_disk; }
 
 private:
     enum class Source { Disk, Network, Library, Bundled, Narrower };
@@ -48,63 +53,78 @@ private:
     struct Entry
     {
         Picture picture;
-        Place place;
+        FetchPlace place;
+        FetchPlace lined; // where it stands in m_line, while isLined
         int wanted = 0;
         bool isShown = false;
         bool isByReader = false;
         bool isVector = false;
-        bool isQueued = false;                   // in m_line
+        bool isLined = false;
         bool isBusy = false;                     // in m_jobs or on a worker
         bool isAskedAgain = false;               // while busy
         bool isRefreshed = false;                // the server was asked whether the stored file is still right
-        bool isStored = false;                   // on disk, as far as we know
+        bool isRetried = false;                  // the network is asked although a bundled copy shows
+        int retries = 0;                         // of our own accord
         PictureFault fault = PictureFault::None; // of the network, while a bundled copy is looked for
         int status = 0;
-        Fetched fetched; // while its bytes are decoded and written
+        FetchedPicture fetched; // while its bytes are decoded and written
         QList<Keeping> keepings;
     };
     struct Job
     {
         QString address;
         Source source;
-        std::function<Decoded()> run;
+        std::function<DecodedPicture()> run;
     };
 
     Entry &entry(const QString &address);
+    int widthFor(const Entry &entry, int wantedWidth) const;
+    bool isAtHand(const QString &address, const Entry &entry) const;
     void enqueue(const QString &address, Entry &entry);
-    void look();                                      // at the next addresses of the line
+    void leaveLine(Entry &entry);
+    void look(); // at the next addresses of the line
+    void sweep();
+
     void begin(const QString &address, Entry &entry); // decides where it comes from
+    bool beginFromMemory(const QString &address, Entry &entry);
+    void beginBundled(const QString &address, Entry &entry);
     void beginNetwork(const QString &address, Entry &entry);
     bool mayAsk(const Entry &entry) const;
     void askNetwork(const QString &address, Entry &entry, const Validity &known);
-    void addJob(const QString &address, Entry &entry, Source source, std::function<Decoded()> run);
+    void addJob(const QString &address, Entry &entry, Source source, std::function<DecodedPicture()> run);
     void work();
-    void take(const QString &address, Source source, const Decoded &decoded);
-    void takeImage(const QString &address, Entry &entry, Source source, const Decoded &decoded);
-    void takeFetched(const Fetched &fetched);
+
+    void take(const QString &address, Source source, const DecodedPicture &decoded);
+    void takeImage(const QString &address, Entry &entry, Source source, const DecodedPicture &decoded);
+    void takeFetched(const FetchedPicture &fetched);
     void takeStored(const QString &address, bool isStored);
-    void store(Entry &entry, const Decoded &decoded);
+    void store(Entry &entry, const DecodedPicture &decoded);
     void refresh(const QString &address, Entry &entry);
     void fail(const QString &address, Entry &entry, PictureFault fault, int status = 0);
     void failForGood(const QString &address, Entry &entry);
-    void finishKeeping(const QString &address, Entry &entry);
+    void finishKeeping(const QString &address, Entry &entry, bool isStored = true);
+
+    void watchNetwork();
+    bool isDisconnected() const;
+    void markHost(const FetchedPicture &fetched); // down, or back: then what failed there is asked again
     void askAgain(const std::function<bool(const Entry &)> &isMeant);
-    void sweep();
-    bool isAtHand(const QString &address, const Entry &entry) const;
-    bool wantsImage(const Entry &entry) const { return entry.isShown; }
+    void stopAsking(PictureFault fault);
 
     PictureStore &m_store;
     PictureLimits m_limits;
+    qint64 m_mostOfOne; // bytes of memory for one image
     QStringList m_roots;
     Loading m_loading = Loading::Always;
     bool m_isOffline = false;
-    mutable Disk m_disk;
-    Fetch m_fetch;
-    Memory m_memory;
+    PictureDisk m_disk;
+    PictureFetch m_fetch;
+    PictureMemory m_memory;
+    QCache<QString, QByteArray> m_unstored; // files that the disk would not take
     QHash<QString, Entry> m_entries;
-    std::map<Place, QString> m_line;
-    std::map<Place, Job> m_jobs;
+    std::map<FetchPlace, QString> m_line;
+    std::map<FetchPlace, Job> m_jobs;
     QSet<QString> m_released;
+    QSet<QString> m_downHosts;
     int m_working = 0;
     qint64 m_turn = 0;
     qint64 m_number = 0;

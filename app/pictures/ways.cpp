@@ -1,30 +1,40 @@
 #include "pictures/address.h"
 #include "pictures/rooms.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QtConcurrentRun>
 
 namespace Wenda {
 
-// A local file, decoded; the first of several that is there.
-static Decoded decodeFile(const QStringList &paths, int wantedWidth, const PictureLimits &limits)
+// What a worker needs to know of a wish.
+struct Wanted
 {
-    QFile file(paths.value(0));
-    Decoded decoded;
-    decoded.fault = PictureFault::NotFound;
-    if (paths.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return decoded;
-    decoded.fault = PictureFault::TooLarge;
-    return file.size() > limits.fileBytes ? decoded : decode(file.readAll(), wantedWidth, limits.memoryBytes / 2, true);
+    int width;
+    qint64 mostBytes;
+    qint64 fileBytes;
+    bool isImage; // else only the judgement
+};
+
+static DecodedPicture decodeBytes(const QByteArray &bytes, const Wanted &wanted, bool isCutPossible = false)
+{
+    return wanted.isImage ? decode(bytes, wanted.width, wanted.mostBytes, isCutPossible) : probe(bytes, isCutPossible);
 }
 
-static Decoded decodeStored(const StoredFile &file, int wantedWidth, const PictureLimits &limits, bool wantsImage)
+// The first of several local files that is there.
+static DecodedPicture decodeFile(const QStringList &paths, const Wanted &wanted)
+{
+    QFile file(paths.value(0));
+    if (paths.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return DecodedPicture{.fault = PictureFault::NotFound};
+    if (file.size() > wanted.fileBytes)
+        return DecodedPicture{.fault = PictureFault::TooLarge};
+    return decodeBytes(file.readAll(), wanted);
+}
+
+static DecodedPicture decodeStored(const StoredFile &file, const Wanted &wanted)
 {
     const QByteArray bytes = readStored(file);
-    if (bytes.isEmpty())
-        return Decoded{.fault = PictureFault::NotFound};
-    return wantsImage ? decode(bytes, wantedWidth, limits.memoryBytes / 2) : probe(bytes);
+    return bytes.isEmpty() ? DecodedPicture{.fault = PictureFault::NotFound} : decodeBytes(bytes, wanted);
 }
 
 void PictureStore::Rooms::begin(const QString &address, Entry &entry)
@@ -33,59 +43,77 @@ void PictureStore::Rooms::begin(const QString &address, Entry &entry)
         entry.isAskedAgain = true;
         return;
     }
-    const QImage widest = m_memory.widest(address);
-    const int width = imageWidth(entry.picture.size, entry.wanted, entry.isVector);
-    const bool isReady = entry.picture.state == Picture::State::Ready && entry.keepings.isEmpty();
-    if (isReady && !entry.picture.isBundledCopy && isAtHand(address, entry))
+    if (!std::exchange(entry.isRetried, false) && beginFromMemory(address, entry))
         return;
-    if (isReady && !entry.isVector && widest.width() > width) {
-        return addJob(address, entry, Source::Narrower, [widest, width, known = entry.picture] {
-            return Decoded{narrowed(widest, width), known.size, known.isAnimated};
-        });
-    }
+    const Wanted wanted{entry.wanted, m_mostOfOne, m_limits.fileBytes, true};
     switch (originOf(address)) {
     case PictureOrigin::Network:
         return beginNetwork(address, entry);
     case PictureOrigin::Library:
-        return addJob(address, entry, Source::Library,
-                      [address, roots = m_roots, wanted = entry.wanted, limits = m_limits] {
-                          const QString path = libraryFile(address, roots);
-                          return decodeFile(path.isEmpty() ? QStringList() : QStringList{path}, wanted, limits);
-                      });
-    case PictureOrigin::Inline:
-        return addJob(address, entry, Source::Library, [address, wanted = entry.wanted, limits = m_limits] {
-            return decode(inlineBytes(address), wanted, limits.memoryBytes / 2, true);
+        return addJob(address, entry, Source::Library, [address, roots = m_roots, wanted] {
+            const QString path = libraryFile(address, roots);
+            return decodeFile(path.isEmpty() ? QStringList() : QStringList{path}, wanted);
         });
+    case PictureOrigin::Inline:
+        return addJob(address, entry, Source::Library,
+                      [address, wanted] { return decodeBytes(inlineBytes(address), wanted); });
     case PictureOrigin::None:
         entry.fault = PictureFault::BadAddress;
         return failForGood(address, entry);
     }
 }
 
-bool PictureStore::Rooms::mayAsk(const Entry &entry) const
+// What is had already, in another width perhaps.
+bool PictureStore::Rooms::beginFromMemory(const QString &address, Entry &entry)
 {
-    return !m_isOffline && (m_loading == Loading::Always || entry.isByReader || !entry.keepings.isEmpty());
+    if (entry.picture.state != Picture::State::Ready || !entry.keepings.isEmpty())
+        return false;
+    const QImage widest = m_memory.widest(address);
+    const int width = widthFor(entry, entry.wanted);
+    if (isAtHand(address, entry))
+        return true;
+    if (!entry.isVector && widest.width() > width) {
+        addJob(address, entry, Source::Narrower, [widest, width, known = entry.picture] {
+            return DecodedPicture{narrowed(widest, width), known.size, known.isAnimated};
+        });
+        return true;
+    }
+    if (entry.picture.isBundledCopy)
+        beginBundled(address, entry);
+    return entry.picture.isBundledCopy;
+}
+
+void PictureStore::Rooms::beginBundled(const QString &address, Entry &entry)
+{
+    const Wanted wanted{entry.wanted, m_mostOfOne, m_limits.fileBytes, entry.isShown};
+    addJob(address, entry, Source::Bundled,
+           [address, roots = m_roots, wanted] { return decodeFile(bundledFiles(address, roots), wanted); });
 }
 
 void PictureStore::Rooms::beginNetwork(const QString &address, Entry &entry)
 {
     if (networkUrls(address).isEmpty())
         return fail(address, entry, PictureFault::BadAddress);
-    if (!entry.fetched.body.isEmpty()) {
-        return addJob(address, entry, Source::Disk,
-                      [bytes = entry.fetched.body, wanted = entry.wanted, limits = m_limits] {
-                          return decode(bytes, wanted, limits.memoryBytes / 2);
-                      });
+    const Wanted wanted{entry.wanted, m_mostOfOne, m_limits.fileBytes, entry.isShown};
+    const QByteArray *unstored = m_unstored.object(address);
+    if (unstored || !entry.fetched.body.isEmpty()) {
+        return addJob(address, entry, Source::Disk, [bytes = unstored ? *unstored : entry.fetched.body, wanted] {
+            return decodeBytes(bytes, wanted);
+        });
     }
     const auto record = m_disk.find(address);
     if (record && record->length > 0) {
         return addJob(address, entry, Source::Disk,
-                      [file = m_disk.fileOf(*record), wanted = entry.wanted, limits = m_limits,
-                       wantsImage = wantsImage(entry)] { return decodeStored(file, wanted, limits, wantsImage); });
+                      [file = m_disk.fileOf(*record), wanted] { return decodeStored(file, wanted); });
     }
     if (record && record->goneUntil > m_limits.now() && !entry.isByReader)
         return fail(address, entry, PictureFault::NotFound, record->goneStatus);
     askNetwork(address, entry, {});
+}
+
+bool PictureStore::Rooms::mayAsk(const Entry &entry) const
+{
+    return !m_isOffline && (m_loading == Loading::Always || entry.isByReader || !entry.keepings.isEmpty());
 }
 
 void PictureStore::Rooms::askNetwork(const QString &address, Entry &entry, const Validity &known)
@@ -95,7 +123,29 @@ void PictureStore::Rooms::askNetwork(const QString &address, Entry &entry, const
     m_fetch.ask(address, known, entry.place);
 }
 
-void PictureStore::Rooms::addJob(const QString &address, Entry &entry, Source source, std::function<Decoded()> run)
+// A stored picture is shown at once; what is no longer fresh is asked after meanwhile.
+void PictureStore::Rooms::refresh(const QString &address, Entry &entry)
+{
+    const auto record = m_disk.find(address);
+    m_disk.touch(address);
+    const bool isDue = record && record->length > 0 && !(record->validity.freshUntil > m_limits.now());
+    if (!isDue || entry.isRefreshed || !mayAsk(entry))
+        return finishKeeping(address, entry);
+    entry.isRefreshed = true;
+    m_fetch.ask(address, record->validity, entry.place);
+}
+
+void PictureStore::Rooms::fail(const QString &address, Entry &entry, PictureFault fault, int status)
+{
+    entry.fault = fault;
+    entry.status = status;
+    if (entry.picture.state == Picture::State::Ready) // an older copy is better than none
+        return failForGood(address, entry);
+    beginBundled(address, entry);
+}
+
+void PictureStore::Rooms::addJob(const QString &address, Entry &entry, Source source,
+                                 std::function<DecodedPicture()> run)
 {
     entry.isBusy = true;
     m_jobs.insert_or_assign(entry.place, Job{address, source, std::move(run)});
@@ -109,63 +159,12 @@ void PictureStore::Rooms::work()
         const Job job = std::move(m_jobs.begin()->second);
         m_jobs.erase(m_jobs.begin());
         ++m_working;
-        QtConcurrent::run(&m_workers, job.run).then(this, [this, job](const Decoded &decoded) {
+        QtConcurrent::run(&m_workers, job.run).then(this, [this, job](const DecodedPicture &decoded) {
             --m_working;
             take(job.address, job.source, decoded);
             work();
         });
     }
-}
-
-void PictureStore::Rooms::take(const QString &address, Source source, const Decoded &decoded)
-{
-    const auto found = m_entries.find(address);
-    if (found == m_entries.end())
-        return;
-    Entry &entry = *found;
-    entry.isBusy = false;
-    if (decoded.fault == PictureFault::None) {
-        takeImage(address, entry, source, decoded);
-    } else if (source == Source::Disk) {
-        m_disk.forgetFile(address); // not what was stored, or never a picture: had anew
-        askNetwork(address, entry, {});
-    } else if (source == Source::Network) {
-        entry.fetched = {};
-        fail(address, entry, decoded.fault, 200);
-    } else {
-        if (source == Source::Library)
-            entry.fault = decoded.fault;
-        failForGood(address, entry);
-    }
-    if (const auto again = m_entries.find(address); again != m_entries.end() && !again->isBusy) {
-        if (std::exchange(again->isAskedAgain, false))
-            enqueue(address, *again);
-        if (!again->isShown && again->keepings.isEmpty())
-            release(address);
-    }
-}
-
-void PictureStore::Rooms::takeImage(const QString &address, Entry &entry, Source source, const Decoded &decoded)
-{
-    if (!decoded.image.isNull())
-        m_memory.put(address, decoded.image, entry.isShown && entry.place.priority < int(Priority::Rest));
-    const bool isOld = source == Source::Narrower;
-    if (!isOld) {
-        entry.isVector = decoded.isVector;
-        entry.picture.size = decoded.size;
-        entry.picture.isAnimated = decoded.isAnimated;
-        entry.picture.isBundledCopy = source == Source::Bundled;
-        entry.picture.state = Picture::State::Ready;
-        entry.picture.fault = PictureFault::None;
-        entry.picture.status = 0;
-    }
-    Q_EMIT m_store.pictureChanged(entry.picture);
-    if (source == Source::Network)
-        store(entry, decoded);
-    else if (source == Source::Disk)
-        refresh(address, entry);
-    else
-        finishKeeping(address, entry);
 }
 
 } // namespace Wenda

@@ -1,4 +1,4 @@
-#include "pictures/transfer.h"
+#include "pictures/picturetransfer.h"
 
 #include <QLibraryInfo>
 #include <QNetworkRequest>
@@ -48,8 +48,8 @@ static PictureFault faultOf(QNetworkReply::NetworkError error)
     }
 }
 
-Transfer::Transfer(QNetworkAccessManager &network, const QUrl &url, const Validity &known, const PictureLimits &limits,
-                   PictureLimits::Time elapsed, QObject *parent)
+PictureTransfer::PictureTransfer(QNetworkAccessManager &network, const QUrl &url, const Validity &known,
+                                 const PictureLimits &limits, PictureLimits::Time elapsed, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
     , m_reply(network.get(requestFor(url, known)))
@@ -60,20 +60,20 @@ Transfer::Transfer(QNetworkAccessManager &network, const QUrl &url, const Validi
     m_window.start();
     const auto shortest = qMin(m_limits.deadline, qMin(m_limits.silence, m_limits.rateWindow));
     m_watch.start(int(qBound(qint64(5), qint64(shortest.count() / 20), qint64(1000))), this);
-    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Transfer::judgeHeaders);
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &Transfer::takeBytes);
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &PictureTransfer::judgeHeaders);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &PictureTransfer::takeBytes);
     connect(m_reply.get(), &QNetworkReply::sslErrors, this, [this] { m_isDistrusted = true; });
-    connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::finish);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &PictureTransfer::finish);
 }
 
-Transfer::~Transfer()
+PictureTransfer::~PictureTransfer()
 {
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply.release()->deleteLater(); // it may be the one that is calling us
 }
 
-void Transfer::judgeHeaders()
+void PictureTransfer::judgeHeaders()
 {
     if (!m_hasBegun) {
         m_hasBegun = true;
@@ -90,7 +90,7 @@ void Transfer::judgeHeaders()
         stop(PictureFault::TooLarge);
 }
 
-void Transfer::takeBytes()
+void PictureTransfer::takeBytes()
 {
     if (m_isOver)
         return;
@@ -101,7 +101,7 @@ void Transfer::takeBytes()
         stop(PictureFault::TooLarge);
 }
 
-void Transfer::finish()
+void PictureTransfer::finish()
 {
     if (m_isOver)
         return;
@@ -121,7 +121,7 @@ void Transfer::finish()
         stop(isCut && m_answer.status < 400 ? PictureFault::Truncated : PictureFault::None);
 }
 
-void Transfer::timerEvent(QTimerEvent *event)
+void PictureTransfer::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_watch.timerId())
         return QObject::timerEvent(event);
@@ -138,7 +138,7 @@ void Transfer::timerEvent(QTimerEvent *event)
         stop(PictureFault::TooSlow);
 }
 
-void Transfer::stop(PictureFault fault)
+void PictureTransfer::stop(PictureFault fault)
 {
     if (m_isOver)
         return;

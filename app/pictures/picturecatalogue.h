@@ -14,7 +14,7 @@
 namespace Wenda {
 
 // What is known of an address between runs: a file that we have, or that there is none to be had.
-struct Record
+struct PictureRecord
 {
     QString address;
     Validity validity;
@@ -27,18 +27,18 @@ struct Record
     QDateTime goneUntil; // 404 or 410: not asked before
     int goneStatus = 0;
 
-    bool operator==(const Record &) const = default;
+    bool operator==(const PictureRecord &) const = default;
 };
 
 // The table of stored pictures, on one connection; one thread at a time. Throws SQLite::Exception.
-class Catalogue final
+class PictureCatalogue final
 {
 public:
     enum class Access { ReadWrite, Read, ReadFrozen }; // frozen: on a disk that nobody can write
-    Catalogue(const QString &path, Access access);
+    PictureCatalogue(const QString &path, Access access);
 
-    std::optional<Record> find(const QString &address);
-    void put(const Record &record, qint64 now);
+    std::optional<PictureRecord> find(const QString &address);
+    void put(const PictureRecord &record, qint64 now);
     void refresh(const QString &address, const Validity &validity);
     void markGone(const QString &address, const QDateTime &until, int status);
     void forgetFile(const QString &address); // its size in pixels stays known

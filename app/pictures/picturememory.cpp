@@ -1,13 +1,13 @@
-#include "pictures/memory.h"
+#include "pictures/picturememory.h"
 
 namespace Wenda {
 
-Memory::Memory(qint64 mostBytes)
+PictureMemory::PictureMemory(qint64 mostBytes)
     : m_most(mostBytes)
 {
 }
 
-void Memory::put(const QString &address, const QImage &image, bool isSeen)
+void PictureMemory::put(const QString &address, const QImage &image, bool isSeen)
 {
     QList<Held> &held = m_held[address];
     for (qsizetype i = held.size() - 1; i >= 0; --i) {
@@ -22,7 +22,7 @@ void Memory::put(const QString &address, const QImage &image, bool isSeen)
     trim();
 }
 
-QImage Memory::find(const QString &address, int width)
+QImage PictureMemory::find(const QString &address, int width)
 {
     const auto held = m_held.find(address);
     if (held == m_held.end() || held->isEmpty())
@@ -39,7 +39,7 @@ QImage Memory::find(const QString &address, int width)
     return best->image;
 }
 
-QImage Memory::widest(const QString &address) const
+QImage PictureMemory::widest(const QString &address) const
 {
     QImage widest;
     for (const Held &each : m_held.value(address)) {
@@ -49,19 +49,19 @@ QImage Memory::widest(const QString &address) const
     return widest;
 }
 
-bool Memory::has(const QString &address, int width) const
+bool PictureMemory::has(const QString &address, int width) const
 {
     const auto held = m_held.constFind(address);
     return held != m_held.constEnd() &&
            std::any_of(held->begin(), held->end(), [width](const Held &each) { return each.image.width() == width; });
 }
 
-bool Memory::isEmpty(const QString &address) const
+bool PictureMemory::isEmpty(const QString &address) const
 {
     return !m_held.contains(address);
 }
 
-void Memory::forsake(const QString &address)
+void PictureMemory::forsake(const QString &address)
 {
     const auto held = m_held.find(address);
     if (held == m_held.end())
@@ -70,19 +70,19 @@ void Memory::forsake(const QString &address)
         touch(address, each, false);
 }
 
-void Memory::remove(const QString &address)
+void PictureMemory::remove(const QString &address)
 {
     while (m_held.contains(address) && !m_held[address].isEmpty())
         letGo(address, 0);
     m_held.remove(address);
 }
 
-qint64 Memory::size() const
+qint64 PictureMemory::size() const
 {
     return m_size;
 }
 
-void Memory::touch(const QString &address, Held &held, bool isSeen)
+void PictureMemory::touch(const QString &address, Held &held, bool isSeen)
 {
     if (held.age.use > 0)
         m_byAge.erase(held.age);
@@ -90,7 +90,7 @@ void Memory::touch(const QString &address, Held &held, bool isSeen)
     m_byAge.emplace(held.age, address);
 }
 
-void Memory::letGo(const QString &address, qsizetype index)
+void PictureMemory::letGo(const QString &address, qsizetype index)
 {
     QList<Held> &held = m_held[address];
     m_byAge.erase(held[index].age);
@@ -98,7 +98,7 @@ void Memory::letGo(const QString &address, qsizetype index)
     held.removeAt(index);
 }
 
-void Memory::trim()
+void PictureMemory::trim()
 {
     while (m_size > m_most && !m_byAge.empty()) {
         const auto [age, address] = *m_byAge.begin();

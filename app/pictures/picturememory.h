@@ -11,10 +11,10 @@ namespace Wenda {
 
 // The decoded pictures at hand, under one bound. Two images an address at most: the widest that was wanted, and the
 // one that came last. What no one shows goes first, then what was looked at longest ago.
-class Memory final
+class PictureMemory final
 {
 public:
-    explicit Memory(qint64 mostBytes);
+    explicit PictureMemory(qint64 mostBytes);
 
     // isSeen: someone is about to look; an unseen one never pushes out a seen one.
     void put(const QString &address, const QImage &image, bool isSeen);

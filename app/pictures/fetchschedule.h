@@ -12,13 +12,13 @@ namespace Wenda {
 
 // Where a wish stands in a line: nearer priorities first, in one priority the latest turn (what the reader scrolled to
 // last), in one turn the order of asking.
-struct Place
+struct FetchPlace
 {
     int priority = 0;
     qint64 turn = 0;
     qint64 number = 0;
 
-    friend std::strong_ordering operator<=>(const Place &a, const Place &b)
+    friend std::strong_ordering operator<=>(const FetchPlace &a, const FetchPlace &b)
     {
         if (const auto order = a.priority <=> b.priority; order != 0)
             return order;
@@ -26,16 +26,16 @@ struct Place
             return order;
         return a.number <=> b.number;
     }
-    friend bool operator==(const Place &, const Place &) = default;
+    friend bool operator==(const FetchPlace &, const FetchPlace &) = default;
 };
 
 // Who may be sent now: so many at once to one host, so many in all. A line a host; keys are picture addresses.
-class Schedule final
+class FetchSchedule final
 {
 public:
-    Schedule(int perHost, int inFlight);
+    FetchSchedule(int perHost, int inFlight);
 
-    void add(const QString &key, const QString &host, const Place &place); // a key in the line moves there
+    void add(const QString &key, const QString &host, const FetchPlace &place); // a key in the line moves there
     bool isWaiting(const QString &key) const;
     bool remove(const QString &key); // out of the line; false where it does not stand there
     std::optional<QString> next();   // out of the line and in flight
@@ -48,14 +48,14 @@ public:
 private:
     struct Line
     {
-        std::map<Place, QString> waiting;
+        std::map<FetchPlace, QString> waiting;
         int inFlight = 0;
         bool isHeld = false;
     };
     struct Spot
     {
         QString host;
-        Place place;
+        FetchPlace place;
     };
 
     void offer(const QString &host); // keeps m_ready true to the host's line
@@ -65,9 +65,9 @@ private:
     int m_most;
     QHash<QString, Line> m_lines;
     QHash<QString, Spot> m_waiting;
-    QHash<QString, QString> m_flying;                     // key to host
-    std::map<std::pair<Place, QString>, QString> m_ready; // the heads of the hosts that may be sent to
-    QHash<QString, Place> m_offered;                      // the same by host
+    QHash<QString, QString> m_flying;                          // key to host
+    std::map<std::pair<FetchPlace, QString>, QString> m_ready; // the heads of the hosts that may be sent to
+    QHash<QString, FetchPlace> m_offered;                      // the same by host
 };
 
 } // namespace Wenda

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "pictures/catalogue.h"
-#include "pictures/limits.h"
+#include "pictures/picturecatalogue.h"
+#include "pictures/picturelimits.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -25,21 +25,22 @@ QByteArray readStored(const StoredFile &file);
 // The store on disk: a plain file per picture, named by the SHA-256 of its address, and the catalogue beside them.
 // Kept pictures stand in the one folder, with the catalogue, all others in the other. Looking up is done at once;
 // writing in the background, in order.
-class Disk final : public QObject
+class PictureDisk final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Disk)
+    Q_DISABLE_COPY_MOVE(PictureDisk)
 
 public:
-    Disk(const QString &cacheFolder, const QString &keptFolder, const PictureLimits &limits, QObject *parent = nullptr);
-    ~Disk() override; // waits for what is being written
+    PictureDisk(const QString &cacheFolder, const QString &keptFolder, const PictureLimits &limits,
+                QObject *parent = nullptr);
+    ~PictureDisk() override; // waits for what is being written
 
-    std::optional<Record> find(const QString &address) const;
-    StoredFile fileOf(const Record &record) const;
+    std::optional<PictureRecord> find(const QString &address) const;
+    StoredFile fileOf(const PictureRecord &record) const;
     qint64 cacheSize() const;
     qint64 keptSize(const QString &library) const;
 
-    void put(const Record &record, const QByteArray &bytes); // then stored
+    void put(const PictureRecord &record, const QByteArray &bytes); // then stored
     void refresh(const QString &address, const Validity &validity);
     void markGone(const QString &address, const QDateTime &until, int status);
     void forgetFile(const QString &address);
@@ -61,7 +62,7 @@ private:
     PictureLimits m_limits;
     QString m_keptFolder;
     QString m_cacheFolder;
-    std::unique_ptr<Catalogue> m_catalogue; // for looking up
+    std::unique_ptr<PictureCatalogue> m_catalogue; // for looking up
     std::unique_ptr<Writer> m_writer;
     bool m_hasReported = false;
     QThreadPool m_thread;

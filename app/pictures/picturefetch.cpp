@@ -1,4 +1,4 @@
-#include "pictures/fetch.h"
+#include "pictures/picturefetch.h"
 
 #include "pictures/address.h"
 
@@ -30,19 +30,22 @@ static PictureFault faultOf(int status)
     return status >= 400 ? PictureFault::ServerError : PictureFault::NotAPicture;
 }
 
-Fetch::Fetch(const PictureLimits &limits, QObject *parent)
+PictureFetch::PictureFetch(const PictureLimits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
     , m_schedule(limits.perHost, limits.inFlight)
 {
     m_clock.start();
     m_pump.setSingleShot(true);
-    connect(&m_pump, &QTimer::timeout, this, &Fetch::pump);
+    connect(&m_pump, &QTimer::timeout, this, &PictureFetch::pump);
 }
 
-Fetch::~Fetch() = default;
+PictureFetch::~PictureFetch()
+{
+    qDeleteAll(findChildren<PictureTransfer *>()); // before the network that their replies belong to
+}
 
-void Fetch::ask(const QString &address, const Validity &known, const Place &place)
+void PictureFetch::ask(const QString &address, const Validity &known, const FetchPlace &place)
 {
     if (const auto job = m_jobs.find(address); job != m_jobs.end()) {
         job->place = place;
@@ -63,7 +66,7 @@ void Fetch::ask(const QString &address, const Validity &known, const Place &plac
     enqueue(address, *m_jobs.insert(address, job));
 }
 
-void Fetch::drop(const QString &address)
+void PictureFetch::drop(const QString &address)
 {
     const auto job = m_jobs.find(address);
     if (job == m_jobs.end())
@@ -75,29 +78,29 @@ void Fetch::drop(const QString &address)
     m_pump.start(0);
 }
 
-bool Fetch::isAsked(const QString &address) const
+bool PictureFetch::isAsked(const QString &address) const
 {
     return m_jobs.contains(address);
 }
 
-int Fetch::inFlight() const
+int PictureFetch::inFlight() const
 {
     return m_schedule.inFlight();
 }
 
-void Fetch::enqueue(const QString &address, Job &job)
+void PictureFetch::enqueue(const QString &address, Job &job)
 {
     m_schedule.add(address, hostOf(job.hop), job.place);
     m_pump.start(0);
 }
 
-void Fetch::pump()
+void PictureFetch::pump()
 {
     while (const auto address = m_schedule.next())
         send(*address, m_jobs[*address]);
 }
 
-void Fetch::send(const QString &address, Job &job)
+void PictureFetch::send(const QString &address, Job &job)
 {
     const Hold hold = m_busyHosts.value(hostOf(job.hop));
     if (const qint64 rest = hold.until - m_clock.elapsed(); rest > 0)
@@ -106,12 +109,13 @@ void Fetch::send(const QString &address, Job &job)
         job.since.start();
     job.visited.insert(job.hop);
     job.transfer =
-        new Transfer(m_network, job.hop, job.known, m_limits, PictureLimits::Time(job.since.elapsed()), this);
-    connect(job.transfer, &Transfer::finished, this, [this, address](const Answer &answer) { take(address, answer); });
+        new PictureTransfer(m_network, job.hop, job.known, m_limits, PictureLimits::Time(job.since.elapsed()), this);
+    connect(job.transfer, &PictureTransfer::finished, this,
+            [this, address](const FetchAnswer &answer) { take(address, answer); });
     Q_EMIT sent(address);
 }
 
-void Fetch::take(const QString &address, const Answer &answer)
+void PictureFetch::take(const QString &address, const FetchAnswer &answer)
 {
     const auto found = m_jobs.find(address);
     if (found == m_jobs.end())
@@ -138,7 +142,7 @@ void Fetch::take(const QString &address, const Answer &answer)
             .isCutPossible = answer.isCutPossible});
 }
 
-bool Fetch::followed(const QString &address, Job &job, const Answer &answer)
+bool PictureFetch::followed(const QString &address, Job &job, const FetchAnswer &answer)
 {
     if (!isRedirect(answer.status))
         return false;
@@ -158,7 +162,7 @@ bool Fetch::followed(const QString &address, Job &job, const Answer &answer)
 }
 
 // Busy now: asked again after a pause, the whole host left in peace where it named one.
-bool Fetch::postponed(const QString &address, Job &job, const Answer &answer)
+bool PictureFetch::postponed(const QString &address, Job &job, const FetchAnswer &answer)
 {
     if (!isBusy(answer.status))
         return false;
@@ -186,7 +190,7 @@ bool Fetch::postponed(const QString &address, Job &job, const Answer &answer)
     return true;
 }
 
-void Fetch::holdHost(const QString &host, qint64 milliseconds)
+void PictureFetch::holdHost(const QString &host, qint64 milliseconds)
 {
     m_schedule.hold(host);
     QTimer::singleShot(milliseconds, this, [this, host] {
@@ -196,10 +200,10 @@ void Fetch::holdHost(const QString &host, qint64 milliseconds)
 }
 
 // One way failed: the next, else the failure that tells most.
-void Fetch::fail(const QString &address, Job &job, PictureFault fault, int status, qint64 askAgainAfter)
+void PictureFetch::fail(const QString &address, Job &job, PictureFault fault, int status, qint64 askAgainAfter)
 {
     m_schedule.finish(address);
-    const Fetched failure{.address = address, .status = status, .fault = fault, .askAgainAfter = askAgainAfter};
+    const FetchedPicture failure{.address = address, .status = status, .fault = fault, .askAgainAfter = askAgainAfter};
     if (job.way + 1 < job.urls.size()) {
         job.firstFailure = failure;
         job.hop = job.urls[++job.way];
@@ -213,7 +217,7 @@ void Fetch::fail(const QString &address, Job &job, PictureFault fault, int statu
     finish(isFirst ? job.firstFailure : failure);
 }
 
-void Fetch::finish(const Fetched &fetched)
+void PictureFetch::finish(const FetchedPicture &fetched)
 {
     m_jobs.remove(fetched.address);
     m_pump.start(0);

@@ -1,14 +1,14 @@
-#include "pictures/schedule.h"
+#include "pictures/fetchschedule.h"
 
 namespace Wenda {
 
-Schedule::Schedule(int perHost, int inFlight)
+FetchSchedule::FetchSchedule(int perHost, int inFlight)
     : m_perHost(perHost)
     , m_most(inFlight)
 {
 }
 
-void Schedule::add(const QString &key, const QString &host, const Place &place)
+void FetchSchedule::add(const QString &key, const QString &host, const FetchPlace &place)
 {
     remove(key);
     m_waiting.insert(key, {host, place});
@@ -16,12 +16,12 @@ void Schedule::add(const QString &key, const QString &host, const Place &place)
     offer(host);
 }
 
-bool Schedule::isWaiting(const QString &key) const
+bool FetchSchedule::isWaiting(const QString &key) const
 {
     return m_waiting.contains(key);
 }
 
-bool Schedule::remove(const QString &key)
+bool FetchSchedule::remove(const QString &key)
 {
     const auto spot = m_waiting.constFind(key);
     if (spot == m_waiting.constEnd())
@@ -33,7 +33,7 @@ bool Schedule::remove(const QString &key)
     return true;
 }
 
-std::optional<QString> Schedule::next()
+std::optional<QString> FetchSchedule::next()
 {
     if (m_flying.size() >= m_most || m_ready.empty())
         return {};
@@ -48,7 +48,7 @@ std::optional<QString> Schedule::next()
     return key;
 }
 
-void Schedule::finish(const QString &key)
+void FetchSchedule::finish(const QString &key)
 {
     const auto flying = m_flying.constFind(key);
     if (flying == m_flying.constEnd())
@@ -59,29 +59,29 @@ void Schedule::finish(const QString &key)
     offer(host);
 }
 
-int Schedule::inFlight() const
+int FetchSchedule::inFlight() const
 {
     return int(m_flying.size());
 }
 
-void Schedule::hold(const QString &host)
+void FetchSchedule::hold(const QString &host)
 {
     m_lines[host].isHeld = true;
     offer(host);
 }
 
-void Schedule::letGo(const QString &host)
+void FetchSchedule::letGo(const QString &host)
 {
     m_lines[host].isHeld = false;
     offer(host);
 }
 
-void Schedule::offer(const QString &host)
+void FetchSchedule::offer(const QString &host)
 {
     withdraw(host);
     const Line &line = m_lines[host];
     if (!line.waiting.empty() && line.inFlight < m_perHost && !line.isHeld) {
-        const Place place = line.waiting.begin()->first;
+        const FetchPlace place = line.waiting.begin()->first;
         m_ready.insert_or_assign({place, host}, host);
         m_offered.insert(host, place);
     } else if (line.waiting.empty() && line.inFlight == 0 && !line.isHeld) {
@@ -89,7 +89,7 @@ void Schedule::offer(const QString &host)
     }
 }
 
-void Schedule::withdraw(const QString &host)
+void FetchSchedule::withdraw(const QString &host)
 {
     const auto offered = m_offered.constFind(host);
     if (offered == m_offered.constEnd())

@@ -1,4 +1,4 @@
-#include "pictures/catalogue.h"
+#include "pictures/picturecatalogue.h"
 
 #include <QUrl>
 
@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 constexpr int version = 1;
 constexpr qint64 touchEvery = 3'600'000; // milliseconds: last use need not be known closer
 
-static SQLite::Database opened(const QString &path, Catalogue::Access access)
+static SQLite::Database opened(const QString &path, PictureCatalogue::Access access)
 {
-    using Access = Catalogue::Access;
+    using Access = PictureCatalogue::Access;
     if (access == Access::ReadFrozen) {
         const QString uri = "file:"_L1 % QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) % "?immutable=1"_L1;
         return SQLite::Database(uri.toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
@@ -75,20 +75,20 @@ static QStringList texts(SQLite::Statement &statement)
     return list;
 }
 
-Catalogue::Catalogue(const QString &path, Access access)
+PictureCatalogue::PictureCatalogue(const QString &path, Access access)
     : m_database(opened(path, access))
     , m_find(m_database, "SELECT etag, modified, fresh, length, hash, width, height, animated, vector, kept, gone, "
                          "status FROM picture WHERE address = ?")
 {
 }
 
-std::optional<Record> Catalogue::find(const QString &address)
+std::optional<PictureRecord> PictureCatalogue::find(const QString &address)
 {
     m_find.reset();
     bind(m_find, 1, address);
     if (!m_find.executeStep())
         return {};
-    Record record;
+    PictureRecord record;
     record.address = address;
     record.validity = {bytesOf(m_find.getColumn(0)), bytesOf(m_find.getColumn(1)), timeOf(m_find.getColumn(2))};
     record.length = m_find.getColumn(3).getInt64();
@@ -103,7 +103,7 @@ std::optional<Record> Catalogue::find(const QString &address)
     return record;
 }
 
-void Catalogue::put(const Record &record, qint64 now)
+void PictureCatalogue::put(const PictureRecord &record, qint64 now)
 {
     SQLite::Statement put(m_database,
                           "INSERT INTO picture (address, etag, modified, fresh, length, hash, width, height, animated, "
@@ -128,7 +128,7 @@ void Catalogue::put(const Record &record, qint64 now)
     put.exec();
 }
 
-void Catalogue::refresh(const QString &address, const Validity &validity)
+void PictureCatalogue::refresh(const QString &address, const Validity &validity)
 {
     // A 304 need not repeat the validators.
     SQLite::Statement refresh(m_database,
@@ -141,7 +141,7 @@ void Catalogue::refresh(const QString &address, const Validity &validity)
     refresh.exec();
 }
 
-void Catalogue::markGone(const QString &address, const QDateTime &until, int status)
+void PictureCatalogue::markGone(const QString &address, const QDateTime &until, int status)
 {
     SQLite::Statement mark(m_database, "INSERT INTO picture (address, length, width, height, animated, vector, kept, "
                                        "gone, status, used) VALUES (?, 0, 0, 0, 0, 0, 0, ?, ?, 0) "
@@ -153,7 +153,7 @@ void Catalogue::markGone(const QString &address, const QDateTime &until, int sta
     mark.exec();
 }
 
-void Catalogue::forgetFile(const QString &address)
+void PictureCatalogue::forgetFile(const QString &address)
 {
     SQLite::Statement forget(m_database, "UPDATE picture SET length = 0, hash = x'', etag = x'', modified = x'', "
                                          "fresh = 0, kept = 0 WHERE address = ?");
@@ -161,7 +161,7 @@ void Catalogue::forgetFile(const QString &address)
     forget.exec();
 }
 
-void Catalogue::touch(const QString &address, qint64 now)
+void PictureCatalogue::touch(const QString &address, qint64 now)
 {
     SQLite::Statement touch(m_database, "UPDATE picture SET used = ?1 WHERE address = ?2 AND used < ?3");
     bind(touch, 1, now);
@@ -170,7 +170,7 @@ void Catalogue::touch(const QString &address, qint64 now)
     touch.exec();
 }
 
-void Catalogue::keep(const QString &address, const QString &library)
+void PictureCatalogue::keep(const QString &address, const QString &library)
 {
     SQLite::Transaction transaction(m_database);
     SQLite::Statement mark(m_database, "UPDATE picture SET kept = 1 WHERE address = ?");
@@ -183,14 +183,14 @@ void Catalogue::keep(const QString &address, const QString &library)
     transaction.commit();
 }
 
-bool Catalogue::isKept(const QString &address)
+bool PictureCatalogue::isKept(const QString &address)
 {
     SQLite::Statement keepers(m_database, "SELECT 1 FROM keeper WHERE address = ? LIMIT 1");
     bind(keepers, 1, address);
     return keepers.executeStep();
 }
 
-QStringList Catalogue::letGo(const QString &library)
+QStringList PictureCatalogue::letGo(const QString &library)
 {
     SQLite::Transaction transaction(m_database);
     SQLite::Statement alone(m_database,
@@ -205,7 +205,7 @@ QStringList Catalogue::letGo(const QString &library)
     return addresses;
 }
 
-qint64 Catalogue::keptSize(const QString &library)
+qint64 PictureCatalogue::keptSize(const QString &library)
 {
     SQLite::Statement sum(m_database, "SELECT coalesce(sum(length), 0) FROM keeper JOIN picture USING (address) "
                                       "WHERE library = ?");
@@ -213,12 +213,12 @@ qint64 Catalogue::keptSize(const QString &library)
     return sum.executeStep() ? sum.getColumn(0).getInt64() : 0;
 }
 
-qint64 Catalogue::cacheSize()
+qint64 PictureCatalogue::cacheSize()
 {
     return m_database.execAndGet("SELECT coalesce(sum(length), 0) FROM picture WHERE kept = 0").getInt64();
 }
 
-QStringList Catalogue::leastUsed(qint64 bytesToFree)
+QStringList PictureCatalogue::leastUsed(qint64 bytesToFree)
 {
     SQLite::Statement oldest(m_database, "SELECT address, length FROM picture WHERE kept = 0 AND length > 0 "
                                          "ORDER BY used");
@@ -230,13 +230,13 @@ QStringList Catalogue::leastUsed(qint64 bytesToFree)
     return addresses;
 }
 
-QStringList Catalogue::unkept()
+QStringList PictureCatalogue::unkept()
 {
     SQLite::Statement all(m_database, "SELECT address FROM picture WHERE kept = 0 AND length > 0");
     return texts(all);
 }
 
-void Catalogue::removeUnkept()
+void PictureCatalogue::removeUnkept()
 {
     m_database.exec("DELETE FROM picture WHERE kept = 0");
 }

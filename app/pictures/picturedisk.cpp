@@ -1,4 +1,4 @@
-#include "pictures/disk.h"
+#include "pictures/picturedisk.h"
 
 #include "base/write.h"
 
@@ -35,9 +35,9 @@ QByteArray readStored(const StoredFile &stored)
     return {};
 }
 
-struct Disk::Writer
+struct PictureDisk::Writer
 {
-    Catalogue catalogue;
+    PictureCatalogue catalogue;
     QString cacheFolder;
     QString keptFolder;
     qint64 cacheLimit;
@@ -49,7 +49,7 @@ struct Disk::Writer
         QFile::remove(pathIn(keptFolder, address));
     }
 
-    void put(Record record, const QByteArray &bytes, qint64 now)
+    void put(PictureRecord record, const QByteArray &bytes, qint64 now)
     {
         const auto before = catalogue.find(record.address);
         record.isKept = catalogue.isKept(record.address);
@@ -94,7 +94,8 @@ struct Disk::Writer
     }
 };
 
-Disk::Disk(const QString &cacheFolder, const QString &keptFolder, const PictureLimits &limits, QObject *parent)
+PictureDisk::PictureDisk(const QString &cacheFolder, const QString &keptFolder, const PictureLimits &limits,
+                         QObject *parent)
     : QObject(parent)
     , m_limits(limits)
     , m_keptFolder(keptFolder)
@@ -104,13 +105,13 @@ Disk::Disk(const QString &cacheFolder, const QString &keptFolder, const PictureL
     const QString path = keptFolder % "/pictures.sqlite"_L1;
     try {
         QDir().mkpath(keptFolder);
-        m_writer.reset(
-            new Writer{Catalogue(path, Catalogue::Access::ReadWrite), cacheFolder, keptFolder, limits.cacheBytes});
-        m_catalogue = std::make_unique<Catalogue>(path, Catalogue::Access::Read);
+        m_writer.reset(new Writer{PictureCatalogue(path, PictureCatalogue::Access::ReadWrite), cacheFolder, keptFolder,
+                                  limits.cacheBytes});
+        m_catalogue = std::make_unique<PictureCatalogue>(path, PictureCatalogue::Access::Read);
     } catch (const SQLite::Exception &) {
         m_writer.reset();
         try {
-            m_catalogue = std::make_unique<Catalogue>(path, Catalogue::Access::ReadFrozen);
+            m_catalogue = std::make_unique<PictureCatalogue>(path, PictureCatalogue::Access::ReadFrozen);
         } catch (const SQLite::Exception &) {
             m_catalogue.reset();
         }
@@ -120,12 +121,12 @@ Disk::Disk(const QString &cacheFolder, const QString &keptFolder, const PictureL
     }
 }
 
-Disk::~Disk()
+PictureDisk::~PictureDisk()
 {
     m_thread.waitForDone();
 }
 
-std::optional<Record> Disk::find(const QString &address) const
+std::optional<PictureRecord> PictureDisk::find(const QString &address) const
 {
     try {
         return m_catalogue ? m_catalogue->find(address) : std::nullopt;
@@ -134,7 +135,7 @@ std::optional<Record> Disk::find(const QString &address) const
     }
 }
 
-StoredFile Disk::fileOf(const Record &record) const
+StoredFile PictureDisk::fileOf(const PictureRecord &record) const
 {
     QStringList paths{pathIn(m_cacheFolder, record.address), pathIn(m_keptFolder, record.address)};
     if (record.isKept)
@@ -142,7 +143,7 @@ StoredFile Disk::fileOf(const Record &record) const
     return {paths, record.length, record.hash};
 }
 
-qint64 Disk::cacheSize() const
+qint64 PictureDisk::cacheSize() const
 {
     try {
         return m_catalogue ? m_catalogue->cacheSize() : 0;
@@ -151,7 +152,7 @@ qint64 Disk::cacheSize() const
     }
 }
 
-qint64 Disk::keptSize(const QString &library) const
+qint64 PictureDisk::keptSize(const QString &library) const
 {
     try {
         return m_catalogue ? m_catalogue->keptSize(library) : 0;
@@ -160,7 +161,7 @@ qint64 Disk::keptSize(const QString &library) const
     }
 }
 
-void Disk::write(std::function<void(Writer &)> change)
+void PictureDisk::write(std::function<void(Writer &)> change)
 {
     if (!m_writer)
         return;
@@ -177,13 +178,13 @@ void Disk::write(std::function<void(Writer &)> change)
     });
 }
 
-void Disk::reportTrouble(const QString &path)
+void PictureDisk::reportTrouble(const QString &path)
 {
     if (!std::exchange(m_hasReported, true))
         Q_EMIT troubleFound(path);
 }
 
-void Disk::put(const Record &record, const QByteArray &bytes)
+void PictureDisk::put(const PictureRecord &record, const QByteArray &bytes)
 {
     if (!m_writer) {
         Q_EMIT stored(record.address, false);
@@ -203,17 +204,17 @@ void Disk::put(const Record &record, const QByteArray &bytes)
     });
 }
 
-void Disk::refresh(const QString &address, const Validity &validity)
+void PictureDisk::refresh(const QString &address, const Validity &validity)
 {
     write([=](Writer &writer) { writer.catalogue.refresh(address, validity); });
 }
 
-void Disk::markGone(const QString &address, const QDateTime &until, int status)
+void PictureDisk::markGone(const QString &address, const QDateTime &until, int status)
 {
     write([=](Writer &writer) { writer.catalogue.markGone(address, until, status); });
 }
 
-void Disk::forgetFile(const QString &address)
+void PictureDisk::forgetFile(const QString &address)
 {
     write([=](Writer &writer) {
         writer.removeFiles(address);
@@ -221,18 +222,18 @@ void Disk::forgetFile(const QString &address)
     });
 }
 
-void Disk::touch(const QString &address)
+void PictureDisk::touch(const QString &address)
 {
     write(
         [address, now = m_limits.now().toMSecsSinceEpoch()](Writer &writer) { writer.catalogue.touch(address, now); });
 }
 
-void Disk::keep(const QString &address, const QString &library)
+void PictureDisk::keep(const QString &address, const QString &library)
 {
     write([=](Writer &writer) { writer.keep(address, library); });
 }
 
-void Disk::letGo(const QString &library)
+void PictureDisk::letGo(const QString &library)
 {
     write([=](Writer &writer) {
         for (const QString &address : writer.catalogue.letGo(library)) {
@@ -242,7 +243,7 @@ void Disk::letGo(const QString &library)
     });
 }
 
-void Disk::clearCache()
+void PictureDisk::clearCache()
 {
     write([](Writer &writer) {
         for (const QString &address : writer.catalogue.unkept())
@@ -252,7 +253,7 @@ void Disk::clearCache()
     });
 }
 
-void Disk::setCacheLimit(qint64 bytes)
+void PictureDisk::setCacheLimit(qint64 bytes)
 {
     write([=](Writer &writer) {
         writer.cacheLimit = bytes;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "pictures/schedule.h"
-#include "pictures/transfer.h"
+#include "pictures/fetchschedule.h"
+#include "pictures/picturetransfer.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -13,7 +13,7 @@
 namespace Wenda {
 
 // What asking the network for an address came to.
-struct Fetched
+struct FetchedPicture
 {
     QString address = {};
     int status = 0;
@@ -27,23 +27,23 @@ struct Fetched
 
 // Addresses to bytes: one job an address, in the schedule's order; redirects judged hop by hop, "//host" by https and
 // then by http, busy servers asked again after a pause.
-class Fetch final : public QObject
+class PictureFetch final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Fetch)
+    Q_DISABLE_COPY_MOVE(PictureFetch)
 
 public:
-    explicit Fetch(const PictureLimits &limits, QObject *parent = nullptr);
-    ~Fetch() override;
+    explicit PictureFetch(const PictureLimits &limits, QObject *parent = nullptr);
+    ~PictureFetch() override;
 
-    void ask(const QString &address, const Validity &known, const Place &place); // a repeat moves it in the line
-    void drop(const QString &address);                                           // waiting or under way
+    void ask(const QString &address, const Validity &known, const FetchPlace &place); // a repeat moves it in the line
+    void drop(const QString &address);                                                // waiting or under way
     bool isAsked(const QString &address) const;
     int inFlight() const;
 
 Q_SIGNALS:
     void sent(const QString &address);
-    void finished(const Wenda::Fetched &fetched);
+    void finished(const Wenda::FetchedPicture &fetched);
 
 private:
     struct Job
@@ -54,21 +54,21 @@ private:
         QSet<QUrl> visited;
         int retries = 0;
         Validity known;
-        Place place;
+        FetchPlace place;
         QElapsedTimer since; // of this way
-        Fetched firstFailure;
+        FetchedPicture firstFailure;
         qint64 id = 0;
-        Transfer *transfer = nullptr;
+        PictureTransfer *transfer = nullptr;
     };
 
     void enqueue(const QString &address, Job &job);
     void pump();
     void send(const QString &address, Job &job);
-    void take(const QString &address, const Answer &answer);
-    bool followed(const QString &address, Job &job, const Answer &answer);
-    bool postponed(const QString &address, Job &job, const Answer &answer);
+    void take(const QString &address, const FetchAnswer &answer);
+    bool followed(const QString &address, Job &job, const FetchAnswer &answer);
+    bool postponed(const QString &address, Job &job, const FetchAnswer &answer);
     void fail(const QString &address, Job &job, PictureFault fault, int status, qint64 askAgainAfter = -1);
-    void finish(const Fetched &fetched);
+    void finish(const FetchedPicture &fetched);
     void holdHost(const QString &host, qint64 milliseconds);
 
     struct Hold
@@ -79,7 +79,7 @@ private:
 
     const PictureLimits &m_limits;
     QNetworkAccessManager m_network;
-    Schedule m_schedule;
+    FetchSchedule m_schedule;
     QHash<QString, Job> m_jobs;
     QHash<QString, Hold> m_busyHosts;    // said so themselves
     QHash<QString, qint64> m_plainHosts; // speak no https; until

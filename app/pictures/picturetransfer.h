@@ -14,7 +14,7 @@
 namespace Wenda {
 
 // What one request came to.
-struct Answer
+struct FetchAnswer
 {
     int status = 0;
     PictureFault fault = PictureFault::None; // of the way, not of the status
@@ -25,19 +25,19 @@ struct Answer
 
 // One request, no redirect followed: limits on time, rate and bytes, no cookies, no credentials, the same few headers
 // for everybody.
-class Transfer final : public QObject
+class PictureTransfer final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Transfer)
+    Q_DISABLE_COPY_MOVE(PictureTransfer)
 
 public:
     // elapsed: what of the total deadline is gone already.
-    Transfer(QNetworkAccessManager &network, const QUrl &url, const Validity &known, const PictureLimits &limits,
-             PictureLimits::Time elapsed, QObject *parent = nullptr);
-    ~Transfer() override;
+    PictureTransfer(QNetworkAccessManager &network, const QUrl &url, const Validity &known, const PictureLimits &limits,
+                    PictureLimits::Time elapsed, QObject *parent = nullptr);
+    ~PictureTransfer() override;
 
 Q_SIGNALS:
-    void finished(const Wenda::Answer &answer); // once; the body is empty unless all of it came
+    void finished(const Wenda::FetchAnswer &answer); // once; the body is empty unless all of it came
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -50,7 +50,7 @@ private:
 
     const PictureLimits &m_limits;
     std::unique_ptr<QNetworkReply> m_reply;
-    Answer m_answer;
+    FetchAnswer m_answer;
     qint64 m_announced = -1;
     PictureLimits::Time m_before;
     QElapsedTimer m_sinceStart;
