@@ -42,6 +42,5 @@ bool isRule(const Line &line);              // ---, * * *
 bool isUnderline(const Line &line);         // of a heading: === or ---
 bool isDelimiterRow(std::string_view text); // of a table: |-|:-:|
 bool isDefinition(std::string_view text);   // [label]: address
-bool isHan(char32_t c);
 
 } // namespace Wenda
