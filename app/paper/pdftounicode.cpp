@@ -28,27 +28,38 @@ QByteArray hex(char32_t code)
     return digits;
 }
 
-// Qt writes nothing but ranges of consecutive codes and characters: <0001> <0004> <4e00>.
-QByteArray mendedMap(const QByteArray &map, const std::function<char32_t(char32_t)> &meant)
+// Qt writes ranges only: <0001> <0004> and then the first character, the others follow it, or all in brackets.
+QByteArrayList mendedLines(const QString &ranges, const std::function<char32_t(char32_t)> &meant)
 {
-    static const QRegularExpression range(QStringLiteral("^<([0-9a-fA-F]{4})> ?<([0-9a-fA-F]{4})> ?<([0-9a-fA-F]{4})>"),
-                                          QRegularExpression::MultilineOption);
-    const qsizetype start = map.indexOf("endcodespacerange");
-    const qsizetype end = map.lastIndexOf("endcmap");
-    if (start < 0 || end < start)
-        return map;
+    static const QRegularExpression range(
+        QStringLiteral("<([0-9a-fA-F]{4})>\\s*<([0-9a-fA-F]{4})>\\s*(?:<([0-9a-fA-F]+)>|\\[([^\\]]*)\\])"));
+    static const QRegularExpression one(QStringLiteral("<([0-9a-fA-F]+)>"));
     QByteArrayList lines;
-    auto found = range.globalMatch(QString::fromLatin1(map.mid(start, end - start)));
+    auto found = range.globalMatch(ranges);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         const uint first = match.captured(1).toUInt(nullptr, 16);
         const uint last = match.captured(2).toUInt(nullptr, 16);
-        const uint shown = match.captured(3).toUInt(nullptr, 16);
+        QList<uint> shown;
+        auto each = one.globalMatch(match.captured(4));
+        while (each.hasNext())
+            shown.append(each.next().captured(1).toUInt(nullptr, 16));
         for (uint code = first; code <= last; ++code) {
+            const uint next = match.captured(3).toUInt(nullptr, 16) + code - first;
             const QByteArray digits = QByteArray::number(code, 16).rightJustified(4, '0');
-            lines.append('<' + digits + "> <" + hex(meant(shown + code - first)) + '>');
+            lines.append('<' + digits + "> <" + hex(meant(shown.value(code - first, next))) + '>');
         }
     }
+    return lines;
+}
+
+QByteArray mendedMap(const QByteArray &map, const std::function<char32_t(char32_t)> &meant)
+{
+    const qsizetype start = map.indexOf("endcodespacerange");
+    const qsizetype end = map.lastIndexOf("endcmap");
+    if (start < 0 || end < start)
+        return map;
+    const QByteArrayList lines = mendedLines(QString::fromLatin1(map.mid(start, end - start)), meant);
     QByteArray mended = map.left(start) + "endcodespacerange\n";
     constexpr qsizetype most = 100; // lines that a block of a CMap may have
     for (qsizetype i = 0; i < lines.size(); i += most) {
@@ -86,10 +97,27 @@ public:
             if (const auto found = characters.constFind(glyphs.first()); found != characters.cend())
                 return *found;
         }
-        return shown;
+        return isRadical(shown) ? ideographOf(text) : shown;
     }
 
 private:
+    static bool isRadical(char32_t code) { return code >= 0x2e80 && code <= 0x2fdf; }
+
+    // Of text that was painted beside the documents: any ideograph that looks like the radical.
+    char32_t ideographOf(const QString &radical) const
+    {
+        QString ideographs;
+        for (char16_t code = 0x4e00; code <= 0x9fff; ++code)
+            ideographs += QChar(code);
+        for (const auto &[font, characters] : m_fonts) {
+            const quint32 glyph = font.glyphIndexesForString(radical).value(0);
+            const qsizetype found = glyph == 0 ? -1 : font.glyphIndexesForString(ideographs).indexOf(glyph);
+            if (found >= 0)
+                return ideographs.at(found).unicode();
+        }
+        return radical.toUcs4().constFirst();
+    }
+
     void addText(const QString &text)
     {
         const QList<uint> codes = text.toUcs4();

@@ -8,10 +8,12 @@
 #include "paper/typeset.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScreen>
 
 namespace Wenda {
 
@@ -95,8 +97,11 @@ struct PrintJob::Work
         for (const auto &document : sheets->documents())
             documents.append(document.get());
         QString more = options.bookTitle;
-        for (const Answer &answer : answers)
+        for (const Answer &answer : answers) {
             more += answer.libraryTitle + answer.trail.join(u'›') + answer.topicId + answer.page.title;
+            for (const PagePicture &picture : answer.page.pictures)
+                more += picture.alt + picture.address;
+        }
         facts.meant = meantBy(documents, more);
         return facts;
     }
@@ -203,6 +208,7 @@ Result<void> PrintJob::printTo(QPagedPaintDevice &device, const GoOn &goOn)
 Result<void> PrintJob::beginPdf(const QString &path, const QPageLayout &layout)
 {
     m_work->pdf = std::make_unique<PdfInMemory>(path);
+    m_work->pdf->writer.setResolution(sheetResolution());
     m_work->pdf->writer.setPageLayout(layout);
     m_work->pdf->writer.setCreator(QStringLiteral("Wenda " WENDA_VERSION));
     return beginPrint(m_work->pdf->writer);
@@ -243,6 +249,12 @@ Result<void> PrintJob::finish(const std::function<Result<bool>()> &next, const G
         if (!*more)
             return {};
     }
+}
+
+int sheetResolution()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? qRound(screen->logicalDotsPerInchY()) : 96;
 }
 
 QPageLayout defaultPageLayout()

@@ -22,6 +22,7 @@ QFont fontOf(int points, bool isBold = false)
     font.setPixelSize(points);
     font.setBold(isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping); // as in the text: a PDF knows no name for shaped glyphs
     return font;
 }
 

@@ -34,8 +34,11 @@ QFont TypesetFormats::font() const
 {
     QFont font(style.textFonts);
     setFontSize(font, em, style.isPaper);
-    if (style.isPaper)
+    if (style.isPaper) {
         font.setHintingPreference(QFont::PreferNoHinting);
+        // A PDF names glyphs by the font's character map: one that shaping put in (Noto's … between Latin) has no name.
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    }
     return font;
 }
 

@@ -1,0 +1,186 @@
+#include "paper/printjob.h"
+
+#include "pictures/picturestore.h"
+#include "support/temporaryfiles.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Wenda;
+
+static QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+static QString withoutBlanks(const QString &text)
+{
+    QString result = text.normalized(QString::NormalizationForm_KC);
+    result.removeIf([](QChar c) { return c.isSpace() || c == QChar(0x200b); });
+    return result;
+}
+
+static Answer answerOf(const QString &html, const QString &text = {})
+{
+    Answer answer;
+    answer.page.title = QStringLiteral("更换服务器影响备案吗？");
+    answer.page.html = html;
+    answer.page.text = text;
+    answer.libraryTitle = QStringLiteral("网站备案");
+    answer.topicId = QStringLiteral("faq.md#更换服务器影响备案吗");
+    return answer;
+}
+
+class PrintJobTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_files = std::make_unique<TemporaryFiles>();
+        m_store = std::make_unique<PictureStore>(m_files->path(QStringLiteral("cache")),
+                                                 m_files->path(QStringLiteral("kept")));
+        m_store->setLibraryRoots({m_files->path()});
+    }
+
+    void cleanup()
+    {
+        m_store.reset();
+        m_files.reset();
+    }
+
+    void pdf_givesTheTextBack()
+    {
+        // 一, 人, 水, 长, 门, 马 and 车 share their glyphs with radicals.
+        const QString text = QStringLiteral("一人在水边，长门外有马车。Ω µ · … fi ffl “引号” ①");
+        const QString path = writePdf({answerOf(u"<p>" + text + u"</p>", text)}, {.hasLinkList = false});
+        QVERIFY(withoutBlanks(textOf(path)).contains(withoutBlanks(text)));
+    }
+
+    void pdf_namesItself()
+    {
+        const QString path = writePdf({answerOf(QStringLiteral("<p>会。</p>"), QStringLiteral("会。"))}, {});
+        const QString facts = outputOf(QStringLiteral("pdfinfo"), {path});
+        QVERIFY2(facts.contains(QStringLiteral("更换服务器影响备案吗？")), qPrintable(facts));
+        QVERIFY2(facts.contains(QStringLiteral("网站备案")), qPrintable(facts));
+    }
+
+    void sheets_haveHeaderAndFooter()
+    {
+        Answer answer = answerOf(QStringLiteral("<p>会。</p>"));
+        answer.trail = {QStringLiteral("常见问题")};
+        const QString path = writePdf({answer}, {.date = QDate(2024, 2, 3)});
+        const QString text = textOf(path);
+        QVERIFY(text.contains(QStringLiteral("网站备案 › 常见问题")));
+        QVERIFY(text.contains(QStringLiteral("faq.md#更换服务器影响备案吗")));
+        QVERIFY(text.contains(QStringLiteral("page 1 of 1")));
+        QVERIFY(text.contains(QStringLiteral("2024")));
+    }
+
+    void links_areListedAtTheEnd()
+    {
+        const Answer answer = answerOf(QStringLiteral("<p>见<a href=\"https://a.b/c\">此处</a>。</p>"));
+        const QString with = textOf(writePdf({answer}, {.hasLinkList = true}));
+        QVERIFY(with.contains(QStringLiteral("https://a.b/c")));
+        QVERIFY(withoutBlanks(with).contains(QStringLiteral("此处[1]")));
+        QVERIFY(!textOf(writePdf({answer}, {.hasLinkList = false})).contains(QStringLiteral("https://a.b/c")));
+    }
+
+    void links_live()
+    {
+        const QString path = writePdf({answerOf(QStringLiteral("<p>见<a href=\"https://a.b/c\">此处</a>。</p>"))},
+                                      {.hasLinkList = false});
+        const QString links = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), path});
+        QVERIFY2(links.contains(QStringLiteral("https://a.b/c")), qPrintable(links));
+    }
+
+    void severalAnswers_areABookletWithContents()
+    {
+        Answer one = answerOf(QStringLiteral("<p>甲</p>"));
+        one.page.title = QStringLiteral("第一问");
+        Answer two = answerOf(QStringLiteral("<p>乙</p>"));
+        two.page.title = QStringLiteral("第二问");
+        PrintJob job({one, two}, {.bookTitle = QStringLiteral("一册")}, *m_store);
+        job.setPages(defaultPageLayout());
+        QCOMPARE(job.pageCount(), 3);
+        const QString path = writePdf({one, two}, {.bookTitle = QStringLiteral("一册")});
+        const QString contents = outputOf(QStringLiteral("pdftotext"), {"-l", "1", path, "-"});
+        QVERIFY2(contents.contains(QStringLiteral("第二问")), qPrintable(contents));
+    }
+
+    void missingPicture_printsAsACard()
+    {
+        Answer answer = answerOf(QStringLiteral("<p><img src=\"none.png\" alt=\"第二步\" /></p>"));
+        answer.page.pictures = {{QStringLiteral("none.png"), QStringLiteral("第二步"), 0, 0}};
+        answer.libraryRoot = m_files->path();
+        PrintJob job({answer}, {}, *m_store);
+        QSignalSpy ready(&job, &PrintJob::ready);
+        job.start();
+        QVERIFY(ready.wait());
+        QCOMPARE(job.missingPictures().size(), 1);
+        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        QVERIFY(job.writePdf(path, defaultPageLayout()));
+        QVERIFY(textOf(path).contains(QStringLiteral("第二步")));
+    }
+
+    void picture_printsWithAllItsPixels()
+    {
+        QImage image(1400, 700, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter(&image).fillRect(0, 0, 700, 700, Qt::darkGreen);
+        QVERIFY(image.save(m_files->write(QStringLiteral("a.png"), {})));
+        Answer answer = answerOf(QStringLiteral("<p>图</p><p><img src=\"a.png\" alt=\"\" /></p>"));
+        answer.page.pictures = {{QStringLiteral("a.png"), {}, 0, 0}};
+        answer.libraryRoot = m_files->path();
+        PrintJob job({answer}, {}, *m_store);
+        QSignalSpy ready(&job, &PrintJob::ready);
+        job.start();
+        QVERIFY(ready.wait());
+        QCOMPARE(job.missingPictures(), QStringList());
+        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        QVERIFY(job.writePdf(path, defaultPageLayout()));
+        const QString list = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path});
+        QVERIFY2(list.contains(QRegularExpression(QStringLiteral("image +1400 +700"))), qPrintable(list));
+    }
+
+    void cancelled_leavesNothing()
+    {
+        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        PrintJob job({answerOf(QStringLiteral("<p>会。</p>"))}, {}, *m_store);
+        const auto written = job.writePdf(path, defaultPageLayout(), [](int, int) { return false; });
+        QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void unwritablePlace_isAnError()
+    {
+        PrintJob job({answerOf(QStringLiteral("<p>会。</p>"))}, {}, *m_store);
+        const QString path = m_files->write(QStringLiteral("file"), "x") + QStringLiteral("/a.pdf");
+        QCOMPARE(job.writePdf(path, defaultPageLayout()).error(), (Error{Error::Kind::NotWritable, path}));
+    }
+
+private:
+    QString writePdf(const Answers &answers, const PrintOptions &options)
+    {
+        PrintJob job(answers, options, *m_store);
+        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        const auto written = job.writePdf(path, defaultPageLayout());
+        return written ? path : QString();
+    }
+
+    QString textOf(const QString &path) { return outputOf(QStringLiteral("pdftotext"), {"-raw", path, "-"}); }
+
+    std::unique_ptr<TemporaryFiles> m_files;
+    std::unique_ptr<PictureStore> m_store;
+};
+
+QTEST_MAIN(PrintJobTest)
+#include "printjob_test.moc"
