@@ -78,9 +78,9 @@ public:
         for (const QTextDocument *document : documents)
             addText(document->toPlainText());
         addText(more);
-        const PageStyle style = PageStyle::paper();
-        for (const QString &family : style.textFonts + style.codeFonts)
-            addFont(QRawFont::fromFont(QFont(family)));
+        for (const char32_t code : std::as_const(m_characters))
+            m_text += QString::fromUcs4(&code, 1);
+        addFont(QRawFont::fromFont(QFont(PageStyle::paper().textFonts)));
         for (const QTextDocument *document : documents)
             addFontsOf(*document);
     }
@@ -131,11 +131,13 @@ private:
         if (!font.isValid() || m_names.contains(name))
             return;
         m_names.insert(name);
+        // One glyph a character: a font's map knows no other.
+        const QList<quint32> glyphs = font.glyphIndexesForString(m_text);
+        const QList<uint> codes = m_text.toUcs4();
         QHash<quint32, char32_t> characters;
-        for (const char32_t code : std::as_const(m_characters)) {
-            const QList<quint32> glyphs = font.glyphIndexesForString(QString::fromUcs4(&code, 1));
-            if (!glyphs.isEmpty() && glyphs.first() != 0)
-                characters.insert(glyphs.first(), code);
+        for (qsizetype i = 0; i < std::min(glyphs.size(), codes.size()); ++i) {
+            if (glyphs.at(i) != 0)
+                characters.insert(glyphs.at(i), codes.at(i));
         }
         m_fonts.append({font, characters});
     }
@@ -151,6 +153,7 @@ private:
     }
 
     QSet<char32_t> m_characters;
+    QString m_text; // each of them once
     QSet<QString> m_names;
     QList<std::pair<QRawFont, QHash<quint32, char32_t>>> m_fonts;
 };
