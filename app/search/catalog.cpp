@@ -3,6 +3,7 @@
 #include "search/fold.h"
 #include "search/outline.h"
 #include "search/store.h"
+#include "search/words.h"
 
 namespace Wenda {
 
@@ -58,8 +59,20 @@ std::uint32_t Catalog::trailNumber(const std::string &trail)
     if (isNew) {
         m_trails.push_back(trail);
         m_trailOwners.emplace_back();
+        forEachWord(trail, [&](std::string_view word, WordKind) {
+            std::vector<std::uint32_t> &with = m_trailsWith[std::string(word)];
+            if (with.empty() || with.back() != found->second)
+                with.push_back(found->second);
+        });
     }
     return found->second;
+}
+
+const std::vector<std::uint32_t> &Catalog::trailsWith(const std::string &word) const
+{
+    static const std::vector<std::uint32_t> none;
+    const auto found = m_trailsWith.find(word);
+    return found == m_trailsWith.end() ? none : found->second;
 }
 
 } // namespace Wenda

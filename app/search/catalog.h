@@ -56,6 +56,7 @@ public:
     // Trails of topics without a parent, each once, folded, parts parted by '\n'; and who has them.
     const std::vector<std::string> &trails() const { return m_trails; }
     const std::vector<TopicNumbers> &trailOwners() const { return m_trailOwners; }
+    const std::vector<std::uint32_t> &trailsWith(const std::string &word) const;
 
 private:
     void add(const QByteArray &path, TopicNumber first, std::uint32_t count, std::string_view outline);
@@ -67,6 +68,7 @@ private:
     std::vector<std::string> m_trails;
     std::vector<TopicNumbers> m_trailOwners;
     std::unordered_map<std::string, std::uint32_t> m_trailNumbers;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_trailsWith;
     std::size_t m_count = 0;
     double m_meanLength = 1;
 };

@@ -102,6 +102,28 @@ Excerpt excerpt(const ShownText &text, const QStringList &words, int length)
     return result;
 }
 
+namespace {
+
+PageOutline readOutline(Store &store, const Catalog::Page &page)
+{
+    auto find = store.statement("SELECT outline FROM page WHERE first = ?");
+    find->bind(1, page.first);
+    if (!find->executeStep())
+        return {};
+    const SQLite::Column packed = find->getColumn(0);
+    return unpackOutline({static_cast<const char *>(packed.getBlob()), static_cast<size_t>(packed.getBytes())});
+}
+
+} // namespace
+
+QString topicId(Store &store, const Catalog &catalog, TopicNumber number)
+{
+    const Catalog::Page &page = catalog.page(catalog[number]);
+    const PageOutline outline = readOutline(store, page);
+    const QString path = QString::fromUtf8(page.path);
+    return number - page.first < outline.size() ? topicIdOf(path, outline[number - page.first]) : path;
+}
+
 Hit hitOf(Store &store, const Catalog &catalog, TopicNumber number, Hit::Reason reason, const QStringList &words,
           int passageLength)
 {
@@ -110,13 +132,9 @@ Hit hitOf(Store &store, const Catalog &catalog, TopicNumber number, Hit::Reason 
     Hit hit;
     hit.reason = reason;
     hit.path = QString::fromUtf8(page.path);
-    auto find = store.statement("SELECT outline FROM page WHERE first = ?");
-    find->bind(1, page.first);
-    if (find->executeStep()) {
-        const SQLite::Column packed = find->getColumn(0);
-        const PageOutline outline =
-            unpackOutline({static_cast<const char *>(packed.getBlob()), static_cast<size_t>(packed.getBytes())});
-        const OutlineTopic &topic = outline.at(number - page.first);
+    const PageOutline outline = readOutline(store, page);
+    if (number - page.first < outline.size()) {
+        const OutlineTopic &topic = outline[number - page.first];
         hit.id = topicIdOf(hit.path, topic);
         hit.heading = topic.heading;
         hit.trail = trailOf(outline, static_cast<int>(number - page.first));

@@ -21,5 +21,6 @@ Excerpt excerpt(const struct ShownText &text, const QStringList &words, int leng
 // A topic as a hit, with heading, trail and passage as they are shown.
 Hit hitOf(Store &store, const Catalog &catalog, TopicNumber topic, Hit::Reason reason, const QStringList &words,
           int passageLength);
+QString topicId(Store &store, const Catalog &catalog, TopicNumber topic);
 
 } // namespace Wenda

@@ -28,7 +28,7 @@ struct Index::Store
         }
     }
     void removePage(const QString &pagePath);
-    TopicNumber place(qint64 count);
+    TopicNumber nextNumber();
     void putTopic(TopicNumber number, const QString &heading, const KeptText &text);
 };
 
@@ -83,7 +83,7 @@ Result<void> Index::put(const IndexPage &page)
             texts.push_back(keep(topic.text));
             foldedTexts.push_back(texts.back().folded);
         }
-        const TopicNumber first = m_store->place(page.topics.size());
+        const TopicNumber first = m_store->nextNumber();
         for (qsizetype i = 0; i < page.topics.size(); ++i)
             m_store->putTopic(first + static_cast<TopicNumber>(i), page.topics[i].heading, texts[i]);
 
@@ -100,11 +100,10 @@ Result<void> Index::put(const IndexPage &page)
     });
 }
 
-TopicNumber Index::Store::place(qint64)
+TopicNumber Index::Store::nextNumber()
 {
-    auto last = file->statement("SELECT coalesce(max(first + count), 1) FROM page");
-    last->executeStep();
-    return last->getColumn(0).getUInt();
+    auto last = file->statement("SELECT first + count FROM page ORDER BY first DESC LIMIT 1");
+    return last->executeStep() ? last->getColumn(0).getUInt() : 1;
 }
 
 void Index::Store::putTopic(TopicNumber number, const QString &heading, const KeptText &text)
@@ -180,12 +179,7 @@ void Index::rollback()
 
 void Index::setSynonyms(const QString &text)
 {
-    (void)m_store->attempt([&] {
-        auto add = m_store->file->statement("INSERT OR REPLACE INTO synonyms (id, text) VALUES (1, ?)");
-        add->bind(1, text.toStdString());
-        add->exec();
-        m_store->searcher.forget();
-    });
+    m_store->searcher.setSynonyms(text);
 }
 
 qsizetype Index::topicCount() const

@@ -1,16 +1,30 @@
 #include "search/searcher.h"
 
 #include "search/excerpt.h"
-#include "search/outline.h"
-#include "search/parse.h"
+#include "search/fold.h"
+#include "search/ladder.h"
 #include "search/store.h"
-#include "search/termhits.h"
+#include "search/tables.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
 
 namespace Wenda {
+
+Searcher::Searcher()
+{
+    setSynonyms({});
+    for (const QString &word : QString::fromUtf8(questionWords).split(u'\n', Qt::SkipEmptyParts))
+        m_questionWords.insert(folded(word.trimmed()).toStdString());
+}
+
+void Searcher::setSynonyms(const QString &text)
+{
+    m_synonyms = Synonyms();
+    m_synonyms.add(QString::fromUtf8(generalSynonyms));
+    m_synonyms.add(text);
+}
 
 void Searcher::refresh(Store &store)
 {
@@ -32,52 +46,51 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
     const ParsedQuery query = parse(question.text);
     Results results;
     results.query = question.text;
+    const QByteArray folder = question.folder.toUtf8();
 
-    TopicNumbers found;
+    TopicNumbers topics;
     std::vector<TermHits> terms;
+    QString whole;
     for (const ParsedQuery::Term &term : query.terms) {
         terms.push_back(findTerm(sources, term));
-        found = terms.size() == 1 ? terms.back().all : both(found, terms.back().all);
+        topics = terms.size() == 1 ? terms.back().all : both(topics, terms.back().all);
         results.words.append(term.text);
+        whole += term.text + u' ';
     }
+    TopicNumbers excluded;
     for (const ParsedQuery::Term &term : query.excluded)
-        found = without(found, findTerm(sources, term).all);
+        excluded = either(excluded, findTerm(sources, term).all);
+    topics = without(topics, excluded);
+    std::erase_if(topics, [&](TopicNumber topic) { return !m_catalog.page(m_catalog[topic]).path.startsWith(folder); });
 
-    struct Scored
-    {
-        Hit::Reason reason;
-        std::size_t headingLength;
-        TopicNumber topic;
-        auto operator<=>(const Scored &) const = default;
-    };
-    std::vector<Scored> scored;
-    const QByteArray folder = question.folder.toUtf8();
-    for (const TopicNumber topic : found) {
-        const Catalog::Entry &entry = m_catalog[topic];
-        if (!m_catalog.page(entry).path.startsWith(folder))
-            continue;
-        const std::string_view heading = m_catalog.heading(topic);
-        Hit::Reason reason = Hit::Reason::AllWords;
-        if (query.terms.size() == 1) {
-            const std::string whole = query.terms.first().text.toStdString();
-            reason = heading == whole             ? Hit::Reason::HeadingExact
-                     : heading.starts_with(whole) ? Hit::Reason::HeadingBegins
-                     : holds(heading, whole)      ? Hit::Reason::HeadingContains
-                                                  : Hit::Reason::Phrase;
-        } else if (std::all_of(terms.begin(), terms.end(), [&](const TermHits &hits) {
-                       return std::binary_search(hits.heading.begin(), hits.heading.end(), topic) ||
-                              std::binary_search(hits.trail.begin(), hits.trail.end(), topic);
-                   })) {
-            reason = Hit::Reason::HeadingAndTrail;
-        }
-        scored.push_back({reason, heading.size(), topic});
+    const QueryUnits units(sources, m_synonyms, m_questionWords, whole.trimmed().toStdString());
+    Ranking ranking(sources, units);
+    std::vector<Found> found = climb(sources, query, terms, topics, ranking);
+    const bool isLong = query.terms.size() > 1 || whole.size() > 7;
+    if (found.empty() || (isLong && found.size() < 3)) {
+        const std::vector<Found> more = mostWords(sources, either(topics, excluded), folder, ranking);
+        found.insert(found.end(), more.begin(), more.end());
     }
-    std::sort(scored.begin(), scored.end());
-    results.total = static_cast<qsizetype>(scored.size());
-    for (const Scored &one : scored) {
+
+    // The same question with the same answer appears once.
+    std::unordered_map<std::uint64_t, std::size_t> first;
+    std::vector<std::pair<Found, TopicNumbers>> folded;
+    for (const Found &one : found) {
+        const std::uint64_t sameness = m_catalog[one.topic].sameness;
+        const auto [known, isNew] = first.emplace(sameness, folded.size());
+        if (sameness != 0 && !isNew)
+            folded[known->second].second.push_back(one.topic);
+        else
+            folded.push_back({one, {}});
+    }
+    results.total = static_cast<qsizetype>(folded.size());
+    for (const auto &[one, others] : folded) {
         if (question.limit > 0 && results.hits.size() >= question.limit)
             break;
         results.hits.append(hitOf(store, m_catalog, one.topic, one.reason, results.words, question.passageLength));
+        results.hits.last().reading = one.reading;
+        for (const TopicNumber other : others)
+            results.hits.last().also.append(topicId(store, m_catalog, other));
     }
     results.milliseconds = static_cast<double>(watch.nsecsElapsed()) / 1e6;
     return results;

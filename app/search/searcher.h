@@ -1,11 +1,12 @@
 #pragma once
 
-#include "search/catalog.h"
 #include "search/hit.h"
 #include "search/postings.h"
 #include "search/query.h"
+#include "search/synonyms.h"
 
 #include <atomic>
+#include <set>
 
 namespace Wenda {
 
@@ -13,14 +14,19 @@ namespace Wenda {
 class Searcher final
 {
 public:
+    Searcher();
+
     Results search(Store &store, const Question &question, const std::atomic_bool *isCancelled);
-    void forget() { m_dataVersion = -1; } // this connection wrote
+    void forget() { m_dataVersion = -1; }  // this connection wrote
+    void setSynonyms(const QString &text); // the library's, beside the general ones
 
 private:
     void refresh(Store &store);
 
     Catalog m_catalog;
     Postings m_postings;
+    Synonyms m_synonyms;
+    std::set<std::string> m_questionWords;
     std::int64_t m_dataVersion = -1;
 };
 

@@ -21,8 +21,6 @@ constexpr auto tables = R"(
         first INTEGER NOT NULL, count INTEGER NOT NULL, outline BLOB NOT NULL);
     CREATE UNIQUE INDEX page_first ON page (first);
     CREATE TABLE topic (id INTEGER PRIMARY KEY, folded BLOB NOT NULL, losses BLOB NOT NULL);
-    CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, counts BLOB NOT NULL);
-    CREATE TABLE synonyms (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
     CREATE VIRTUAL TABLE words USING fts5 (heading, text, content = '', columnsize = 0, detail = none,
                                            tokenize = 'wenda');
     INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);

@@ -37,7 +37,8 @@ extern const std::size_t pinyinSyllableCount;
 extern const std::uint16_t pinyinStarts[];
 extern const std::uint16_t pinyinReadings[];
 
-// resources/search/synonyms.txt without its comments.
+// resources/search/synonyms.txt and questionwords.txt without their remarks.
 extern const char generalSynonyms[];
+extern const char questionWords[];
 
 } // namespace Wenda

@@ -5,7 +5,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <string>
+#include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace Wenda {
 
@@ -13,25 +15,53 @@ namespace {
 
 using TokenSink = int (*)(void *, int, const char *, int, int, int);
 
+// Which words a row had already: FTS5 needs to hear of each once only, and its own table is far slower than this one.
+// A word that another one pushed out is told again, which does no harm.
+struct Heard
+{
+    std::array<std::uint64_t, 4096> words;
+    std::array<std::uint32_t, 4096> rows{};
+    std::uint32_t row = 0;
+
+    bool isNew(std::string_view word)
+    {
+        // Words of up to eight bytes are their own number, longer ones have a hash that may not be another's.
+        if (word.size() > sizeof(std::uint64_t))
+            return true;
+        std::uint64_t number = 0;
+        std::memcpy(&number, word.data(), word.size());
+        const std::size_t place = (number * 0x9E3779B97F4A7C15) >> 52;
+        if (rows[place] == row && words[place] == number)
+            return false;
+        rows[place] = row;
+        words[place] = number;
+        return true;
+    }
+};
+
 int create(void *, const char **, int, Fts5Tokenizer **out)
 {
-    static int nothing; // The tokenizer has no state, but null would mean failure.
-    *out = reinterpret_cast<Fts5Tokenizer *>(&nothing);
+    *out = reinterpret_cast<Fts5Tokenizer *>(new Heard);
     return SQLITE_OK;
 }
 
-void destroy(Fts5Tokenizer *) {}
+void destroy(Fts5Tokenizer *tokenizer)
+{
+    delete reinterpret_cast<Heard *>(tokenizer);
+}
 
-int tokenize(Fts5Tokenizer *, void *context, int flags, const char *bytes, int length, TokenSink sink)
+int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *bytes, int length, TokenSink sink)
 {
     if (flags & FTS5_TOKENIZE_QUERY)
         return sink(context, 0, bytes, length, 0, length);
-    std::string_view text(bytes, static_cast<size_t>(length));
+    Heard &heard = *reinterpret_cast<Heard *>(tokenizer);
+    ++heard.row;
+    const std::string_view text(bytes, static_cast<size_t>(length));
     const bool isMarked = text.starts_with(headingMark);
     char marked[longestWord + 1] = {headingMark};
     int result = SQLITE_OK;
     forEachWord(text, [&](std::string_view word, WordKind) {
-        if (result != SQLITE_OK)
+        if (result != SQLITE_OK || !heard.isNew(word))
             return;
         const auto size = static_cast<int>(word.size());
         if (isMarked)

@@ -44,27 +44,36 @@ std::ifstream open(const char *path)
     return file;
 }
 
+// The lines of a list as one text, its remarks left out.
+void writeLines(std::ostream &out, const char *name, std::istream &list)
+{
+    out << "const char " << name << "[] =\n";
+    for (std::string line; std::getline(list, line);)
+        if (!line.empty() && !line.starts_with('#'))
+            out << "R\"~(" << line << "\n)~\"\n";
+    out << "\"\";\n";
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 try {
-    if (argc != 5)
-        throw std::runtime_error("usage: wenda_searchtables READINGS VARIANTS SYNONYMS OUTPUT");
+    if (argc != 6)
+        throw std::runtime_error("usage: wenda_searchtables READINGS VARIANTS SYNONYMS QUESTIONWORDS OUTPUT");
     std::ifstream readings = open(argv[1]);
     std::ifstream variantsFile = open(argv[2]);
     std::ifstream synonyms = open(argv[3]);
-    std::ofstream out(argv[4]);
+    std::ifstream questions = open(argv[4]);
+    std::ofstream out(argv[5]);
 
     const Variants variants = readVariants(variantsFile);
     const auto folded = foldings(variants);
     out << "#include \"search/tables.h\"\n\nnamespace Wenda {\n\n";
     writeFoldTables(out, folded, variants);
     writePinyinTables(out, readings, folded);
-    out << "const char generalSynonyms[] =\n";
-    for (std::string line; std::getline(synonyms, line);)
-        if (!line.empty() && !line.starts_with('#'))
-            out << "R\"~(" << line << "\n)~\"\n";
-    out << "\"\";\n\n} // namespace Wenda\n";
+    writeLines(out, "generalSynonyms", synonyms);
+    writeLines(out, "questionWords", questions);
+    out << "\n} // namespace Wenda\n";
     return out.flush() ? 0 : 1;
 } catch (const std::exception &trouble) {
     std::cerr << trouble.what() << '\n';

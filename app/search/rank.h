@@ -1,0 +1,46 @@
+#pragma once
+
+#include "search/topictexts.h"
+#include "search/units.h"
+
+namespace Wenda {
+
+// How well topics answer a query. In two steps: a first look at all topics by which words stand in which field, from
+// the postings alone; then a close reading of the best of them.
+class Ranking final
+{
+public:
+    Ranking(const Sources &sources, const QueryUnits &units);
+
+    // Of every topic, by number; 0 where nothing of the query is there.
+    const std::vector<float> &firstLook() const { return m_scores; }
+    // BM25 over heading, trail and text with the real frequencies, how much of the query is there, and how close.
+    float closeReading(TopicNumber topic);
+
+private:
+    void look(const Concept &one);
+    void addUnit(const Unit &unit, std::vector<float> &into, std::vector<TopicNumber> &touched);
+    template <class Visit>
+    void forTrail(const Unit &unit, Visit visit) const;
+    struct Counts;
+    void count(std::string_view field, float fieldWeight, Counts &counts, bool isText) const;
+    std::string trailOf(TopicNumber topic) const;
+
+    const Sources &m_sources;
+    const QueryUnits &m_units;
+    std::vector<float> m_scores;
+    std::vector<float> m_fields;
+    TopicTexts m_texts;
+
+    // All units with their place in a small hash table, for the close reading.
+    struct Known
+    {
+        std::uint64_t number = 0;
+        int unit = -1;
+    };
+    std::vector<Known> m_known;
+    std::vector<const Unit *> m_all;
+    int unitOf(std::string_view word) const;
+};
+
+} // namespace Wenda

@@ -1,0 +1,105 @@
+#include "search/units.h"
+
+#include "search/weights.h"
+#include "search/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Wenda {
+
+float Concept::worth() const
+{
+    float sum = 0;
+    for (const Unit &unit : units)
+        sum += unit.weight;
+    if (sum > 0 || others.empty())
+        return sum;
+    for (const Unit &unit : others.front())
+        sum += unit.weight;
+    return sum;
+}
+
+QueryUnits::QueryUnits(const Sources &sources, const Synonyms &synonyms, const std::set<std::string> &questionWords,
+                       const std::string &query)
+    : m_sources(sources)
+    , m_questionWords(questionWords)
+{
+    const std::vector<Synonyms::Match> matches = synonyms.matches(query);
+    std::vector<Unit> units = unitsOf(query, false);
+    for (const Synonyms::Match &match : matches) {
+        Concept one;
+        for (Unit &unit : units) {
+            if (unit.start >= match.start && unit.end <= match.start + match.length) {
+                one.units.push_back(unit);
+                unit.word.clear();
+            }
+        }
+        for (const std::string &other : match.others) {
+            one.others.push_back(unitsOf(other, true));
+            one.otherWords.push_back(other);
+        }
+        if (!one.units.empty())
+            m_concepts.push_back(std::move(one));
+    }
+    for (Unit &unit : units)
+        if (!unit.word.empty())
+            m_concepts.push_back({{std::move(unit)}, {}, {}});
+    for (const Concept &one : m_concepts)
+        m_worth += one.worth();
+}
+
+std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) const
+{
+    std::vector<Unit> units;
+    std::set<std::string_view> seen;
+    forEachWord(text, [&](std::string_view word, WordKind kind) {
+        if (!seen.insert(word).second || m_sources.cancelled())
+            return;
+        const auto start = static_cast<std::size_t>(word.data() - text.data());
+        Unit unit{std::string(word), kind != WordKind::Word, kind == WordKind::HanCharacter, start,
+                  start + word.size()};
+        const bool isWeak = !isSynonym && m_questionWords.contains(unit.word);
+        if (isWeak && kind == WordKind::HanCharacter)
+            return;
+        unit.heading = &m_sources.postings.inHeading(m_sources.store, unit.word);
+        unit.text = &m_sources.postings.inText(m_sources.store, unit.word);
+        unit.weight = rareness(unit);
+        if (isWeak)
+            unit.weight *= weights.questionWord;
+        else if (kind == WordKind::HanCharacter)
+            unit.weight *= weights.singleCharacter;
+        else if (kind == WordKind::HanPair && !isSynonym)
+            unit.weight *= cohesion(unit);
+        if (unit.weight > 0)
+            units.push_back(std::move(unit));
+    });
+    return units;
+}
+
+float QueryUnits::rareness(const Unit &unit) const
+{
+    const auto all = static_cast<float>(m_sources.catalog.size());
+    const auto with = static_cast<float>(std::max(unit.heading->size(), unit.text->size()));
+    return with == 0 ? 0 : std::log(1 + (all - with + 0.5f) / (with + 0.5f)) / std::log(1 + all);
+}
+
+// Near 1 for the two characters of one word, weakPair for neighbours by chance: pointwise mutual information over the
+// library's own topics, discounted where it rests on few of them.
+float QueryUnits::cohesion(const Unit &pair) const
+{
+    std::size_t middle = 0;
+    nextPoint(pair.word, middle);
+    const auto count = [&](std::string_view word) {
+        return static_cast<float>(m_sources.postings.inText(m_sources.store, word).size()) + 1;
+    };
+    const std::string_view word = pair.word;
+    const float together = static_cast<float>(std::max(pair.heading->size(), pair.text->size()));
+    const float sure = together * together / (together + 3);
+    const float information = std::log(sure * static_cast<float>(m_sources.catalog.size()) /
+                                       (count(word.substr(0, middle)) * count(word.substr(middle))));
+    const float share = std::clamp(information / weights.cohesionScale, 0.0f, 1.0f);
+    return weights.weakPair + (1 - weights.weakPair) * share;
+}
+
+} // namespace Wenda

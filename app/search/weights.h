@@ -1,0 +1,31 @@
+#pragma once
+
+namespace Wenda {
+
+// The numbers of the ranking. Found on questions over one documentation tree and checked on halves of them: a change
+// that helps one half only is no gain.
+struct Weights
+{
+    float heading = 4;
+    float trail = 1.6f;
+    float text = 1;
+    float saturation = 1.2f;   // BM25's k1
+    float lengthShare = 0.4f;  // BM25's b, for texts
+    float headingShare = 0.3f; // the same for headings
+    float singleCharacter = 0.2f;
+    float weakPair = 0.25f; // a pair across two words
+    float cohesionScale = 3;
+    float synonym = 1;
+    float coverage = 1; // how much it matters that all of the query is there
+    float window = 0.4f;
+    float run = 0.5f;
+    float questionWord = 0.1f;
+};
+
+#ifdef WENDA_TUNING
+inline Weights weights;
+#else
+inline constexpr Weights weights;
+#endif
+
+} // namespace Wenda
