@@ -110,6 +110,7 @@ void TypesetDocument::layOutPictures()
     }
     if (first > last)
         return;
+    Q_EMIT layingOut();
     markContentsDirty(first, last - first + 1);
     Q_EMIT relaidOut();
 }
@@ -131,6 +132,31 @@ QRectF TypesetDocument::pictureRect(int picture) const
     const QPointF origin = block.layout()->position();
     Q_UNUSED(outer);
     return {QPointF(origin.x() + line.cursorToX(inBlock), origin.y() + line.y() + line.ascent() - size.height()), size};
+}
+
+int TypesetDocument::pictureCount() const
+{
+    return int(m_setting->page.pictures.size());
+}
+
+QString TypesetDocument::pictureAddress(int picture) const
+{
+    return m_setting->pictures->address(picture);
+}
+
+QString TypesetDocument::pictureName(int picture) const
+{
+    return m_setting->pictures->name(picture);
+}
+
+int TypesetDocument::picturePosition(int picture) const
+{
+    return m_setting->places.pictures.value(picture, -1);
+}
+
+qreal TypesetDocument::pictureWidth(int picture) const
+{
+    return m_setting->pictures->widthOf(picture);
 }
 
 TypesetDocument::Spot TypesetDocument::spotAt(const QPointF &point) const
@@ -171,7 +197,8 @@ QString TypesetDocument::codeText(int codeBlock) const
 void TypesetDocument::setColumnWidth(qreal width)
 {
     m_setting->pictures->setColumnWidth(width);
-    setTextWidth(width);
+    if (textWidth() != width)
+        setTextWidth(width);
 }
 
 // Qt reads a file by any name that is answered with nothing.

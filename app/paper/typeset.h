@@ -45,10 +45,16 @@ public:
     QString anchorAt(int position) const;        // the heading that this position stands under; empty above the first
     Spot spotAt(const QPointF &point) const;     // in document coordinates
     QRectF pictureRect(int picture) const;       // in document coordinates
+    int pictureCount() const;
+    QString pictureAddress(int picture) const; // as the store knows it; empty: one that it cannot have
+    QString pictureName(int picture) const;    // alt text, or the file's name
+    int picturePosition(int picture) const;    // character position; -1: not in the document
+    qreal pictureWidth(int picture) const;     // as shown, or as it may come to be shown
     QString codeText(int codeBlock) const;
     void setColumnWidth(qreal width);
 
 Q_SIGNALS:
+    void layingOut(); // just before; the view may note its place
     // Sizes changed for pictures that came: coalesced, at most once an event-loop turn; the pane keeps its line in
     // place.
     void relaidOut();

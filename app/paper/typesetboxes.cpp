@@ -126,7 +126,7 @@ void Compositor::setCode(const MarkupPiece &piece)
     if (m_containers.back().marker.kind != Marker::Kind::None)
         openLine();
     closeBlock();
-    Q_UNUSED(piece);
+    const QString language = piece.attribute(QLatin1String("class")).mid(QLatin1String("language-").size());
     QString text;
     for (MarkupPiece inner = m_reader.next(); inner.kind != MarkupPiece::Kind::End && !inner.closes(Tag::Pre);
          inner = m_reader.next())
@@ -136,7 +136,9 @@ void Compositor::setCode(const MarkupPiece &piece)
         text.chop(1);
     openFrame({}, m_formats.style.code, 0, m_formats.em * 0.75);
     const qreal indent = std::exchange(m_containers.back().indent, 0);
-    openBlock(m_formats.line(0.85, 1.6), m_formats.codeBlock(), 0);
+    QTextBlockFormat line = m_formats.line(0.85, 1.6);
+    line.setProperty(QTextFormat::BlockCodeLanguage, language);
+    openBlock(line, m_formats.codeBlock(), 0);
     m_containers.back().indent = indent;
     const int first = m_cursor.position();
     QString lines = text;

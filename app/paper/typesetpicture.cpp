@@ -41,6 +41,20 @@ QString TypesetPicture::address(int picture) const
     return picture >= 0 && picture < int(m_places.size()) ? m_places[picture].address : QString();
 }
 
+QString TypesetPicture::name(int picture) const
+{
+    return picture >= 0 && picture < int(m_places.size()) ? m_places[picture].name : QString();
+}
+
+qreal TypesetPicture::widthOf(int picture) const
+{
+    if (picture < 0 || picture >= int(m_places.size()))
+        return 0;
+    const Place &place = m_places[picture];
+    const QSize natural = m_store.picture(place.address).size;
+    return natural.isEmpty() ? m_columnWidth * place.share : shownSize(place, natural).width();
+}
+
 QList<int> TypesetPicture::picturesOf(const QString &address) const
 {
     QList<int> found;

@@ -30,6 +30,8 @@ public:
                     const QTextFormat &format) override;
 
     QString address(int picture) const;
+    QString name(int picture) const;
+    qreal widthOf(int picture) const; // the room that it takes, or the most that it may
     QList<int> picturesOf(const QString &address) const;
     void setColumnWidth(qreal width) { m_columnWidth = width; }
     // What a click there does, on the card that stands in rect.

@@ -49,7 +49,24 @@ public:
     bool showNextMark();                      // F3; false where there are none
     bool showPreviousMark();
 
+    // Find in page: marks in place of the search's, until it is given nothing.
+    struct FindState
+    {
+        int current = 0; // 1 for the first; 0: none
+        int count = 0;
+        bool hasWrapped = false; // the last step went around an end
+        bool operator==(const FindState &) const = default;
+    };
+    FindState findText(const QString &text); // from what is in view on
+    FindState findNext();
+    FindState findPrevious();
+
+    void setTrail(const QStringList &trail); // for the topic that scrolling reached
+    void retryPictures();                    // all that failed
+
     const Page *page() const; // null for the welcome
+    const TypesetDocument *typeset() const;
+    QString selectedText() const;
     QString libraryRoot() const;
     QString currentAnchor() const; // of the topic at the top of the view
     QString chosenAnchor() const;  // of the topic that was asked for
@@ -65,7 +82,40 @@ Q_SIGNALS:
     void pictureProgressed(int loading, int failed, int total);
     void textScaleWanted(int steps); // Ctrl+wheel
 
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
 private:
+    void setContents(const Page &page);
+    void arrange();
+    void keepPlace();
+    void restorePlace();
+    void extendRange();
+    void viewChanged();
+    void showMarks();
+    void showMark(const TextRange &mark);
+    bool stepMark(bool isForward);
+    FindState stepFind(bool isForward);
+    FindState findState(bool hasWrapped) const;
+    void activate(const QPoint &at, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);
+    void hover(const QPoint &at);
+    QPointF inDocument(const QPoint &at) const;
+    qreal lineTop(int position) const;
+    int positionAt(int y) const;
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

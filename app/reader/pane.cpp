@@ -1,0 +1,232 @@
+#include "reader/paneparts.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPalette>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace Wenda {
+
+static constexpr int trailHeight = 46;
+static constexpr int leastSide = 28;
+
+Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_parts(std::make_unique<Parts>(this, pictures, std::move(finder)))
+{
+    setAccessibleName(tr("Answer"));
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setAcceptDrops(false); // a dropped library is the window's to open
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_parts->viewTurn.setSingleShot(true);
+    connect(&m_parts->viewTurn, &QTimer::timeout, this, &Pane::viewChanged);
+    connect(&m_parts->pictures, &PanePictures::progressed, this, &Pane::pictureProgressed);
+    connect(&m_parts->trail, &TrailBar::partClicked, this, &Pane::trailClicked);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Pane::extendRange);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_parts->isArranging)
+            keepPlace();
+        if (!m_parts->viewTurn.isActive())
+            m_parts->viewTurn.start(0);
+    });
+    setStyle(PageStyle::light());
+}
+
+Pane::~Pane()
+{
+    m_parts->isArranging = true;
+    QTextBrowser::setDocument(nullptr);
+}
+
+void Pane::showPage(const Page &page, const QString &libraryRoot, const QString &anchor, const QStringList &trail)
+{
+    const bool isSame = m_parts->hasPage && m_parts->libraryRoot == libraryRoot && m_parts->document->page() == page;
+    m_parts->libraryRoot = libraryRoot;
+    m_parts->hasPage = true;
+    setTrail(trail);
+    if (!isSame) {
+        m_parts->place = {};
+        setContents(page);
+    }
+    showAnchor(anchor);
+}
+
+// The reader stays under the same heading; further up or down in the text, at the same distance from it.
+void Pane::replacePage(const Page &page)
+{
+    if (!m_parts->hasPage)
+        return;
+    const QString anchor = m_parts->document->anchorAt(m_parts->place.position);
+    const int before = qMax(0, m_parts->document->positionOf(anchor));
+    setContents(page);
+    const int after = m_parts->document->positionOf(anchor);
+    if (after >= 0)
+        m_parts->place.position += after - before;
+    m_parts->place.position = qBound(0, m_parts->place.position, m_parts->document->characterCount() - 1);
+    restorePlace();
+}
+
+void Pane::showWelcome(const QString &html)
+{
+    m_parts->hasPage = false;
+    m_parts->chosenAnchor.clear();
+    m_parts->libraryRoot.clear();
+    setTrail({});
+    m_parts->place = {};
+    Page page;
+    page.html = html;
+    setContents(page);
+    verticalScrollBar()->setValue(0);
+}
+
+// Filled before it is attached: a shown document is laid out again with every change.
+void Pane::setContents(const Page &page)
+{
+    m_parts->isArranging = true;
+    arrange();
+    auto document = std::make_unique<TypesetDocument>(page, m_parts->libraryRoot, m_parts->style.scaled(m_parts->scale),
+                                                      viewport()->width(), m_parts->store);
+    connect(document.get(), &TypesetDocument::layingOut, this, [this] { m_parts->isArranging = true; });
+    connect(document.get(), &TypesetDocument::relaidOut, this, &Pane::restorePlace);
+    m_parts->pictures.setDocument(document.get());
+    m_parts->hovered = m_parts->pressed = {};
+    setExtraSelections({});
+    QTextBrowser::setDocument(document.get());
+    std::swap(m_parts->document, document);
+    m_parts->isArranging = false;
+    m_parts->wordMarks.find(*m_parts->document, m_parts->finder, m_parts->words);
+    if (m_parts->found)
+        m_parts->findMarks.find(*m_parts->document, m_parts->finder, {*m_parts->found});
+    m_parts->viewTurn.start(0);
+}
+
+void Pane::setStyle(const PageStyle &style)
+{
+    m_parts->style = style;
+    QPalette colours = palette();
+    for (const auto role : {QPalette::Base, QPalette::Window})
+        colours.setColor(role, style.page);
+    colours.setColor(QPalette::Text, style.text);
+    colours.setColor(QPalette::Link, style.accent);
+    colours.setColor(QPalette::Highlight, style.isDark ? style.accent.darker(260) : style.accent.lighter(185));
+    colours.setColor(QPalette::HighlightedText, style.text);
+    for (const auto role : {QPalette::Highlight, QPalette::HighlightedText})
+        colours.setColor(QPalette::Inactive, role, colours.color(QPalette::Active, role));
+    setPalette(colours);
+    setAutoFillBackground(true);
+    m_parts->trail.setStyle(style);
+    if (!m_parts->document)
+        return;
+    setContents(Page(m_parts->document->page()));
+    restorePlace();
+}
+
+void Pane::setTextScale(qreal factor)
+{
+    if (m_parts->scale == factor)
+        return;
+    m_parts->scale = factor;
+    setStyle(PageStyle(m_parts->style));
+}
+
+void Pane::setLineWidth(int hanCharacters)
+{
+    m_parts->hanCharacters = hanCharacters;
+    arrange();
+}
+
+// The column: as many Han characters as wished, in the middle, the trail above it.
+void Pane::arrange()
+{
+    const int wished = qRound(m_parts->style.textSize * m_parts->scale) * m_parts->hanCharacters;
+    const int available = width() - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
+    const int column = qMin(wished, available - 2 * leastSide);
+    const int side = qMax(leastSide, (available - column) / 2);
+    const bool hasTrail = m_parts->trail.isVisibleTo(this);
+    m_parts->trail.setGeometry(side, 14, qMax(0, available - 2 * side), trailHeight - 14);
+    setViewportMargins(side, hasTrail ? trailHeight : 20, side, 0);
+}
+
+void Pane::setTrail(const QStringList &trail)
+{
+    m_parts->trail.setTrail(trail);
+    if (m_parts->trail.isVisibleTo(this) == trail.isEmpty()) {
+        m_parts->trail.setVisible(!trail.isEmpty());
+        arrange();
+    }
+}
+
+void Pane::retryPictures()
+{
+    m_parts->pictures.retryAll();
+}
+
+void Pane::resizeEvent(QResizeEvent *event)
+{
+    m_parts->isArranging = true;
+    if (m_parts->document)
+        m_parts->document->setColumnWidth(viewport()->width());
+    QTextBrowser::resizeEvent(event);
+    restorePlace();
+}
+
+bool Pane::event(QEvent *event)
+{
+    // The margins beside the column belong to the page: the wheel turns there too.
+    if (event->type() == QEvent::Wheel) {
+        wheelEvent(static_cast<QWheelEvent *>(event));
+        return event->isAccepted();
+    }
+    if (event->type() == QEvent::Resize)
+        arrange();
+    return QTextBrowser::event(event);
+}
+
+void Pane::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Answer"));
+}
+
+void Pane::showEvent(QShowEvent *event)
+{
+    arrange();
+    QTextBrowser::showEvent(event);
+    restorePlace();
+}
+
+// Nothing is ever fetched by name: pages come by showPage only.
+void Pane::doSetSource(const QUrl &, QTextDocument::ResourceType) {}
+
+const Page *Pane::page() const
+{
+    return m_parts->hasPage ? &m_parts->document->page() : nullptr;
+}
+
+const TypesetDocument *Pane::typeset() const
+{
+    return m_parts->document.get();
+}
+
+QString Pane::libraryRoot() const
+{
+    return m_parts->libraryRoot;
+}
+
+QString Pane::currentAnchor() const
+{
+    return m_parts->reachedAnchor;
+}
+
+QString Pane::chosenAnchor() const
+{
+    return m_parts->chosenAnchor;
+}
+
+} // namespace Wenda

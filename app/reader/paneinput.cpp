@@ -1,0 +1,184 @@
+// The pane's mouse, keys and menu.
+#include "reader/paneparts.h"
+
+#include "reader/copiedtext.h"
+#include "reader/picturemenu.h"
+
+#include "pictures/picturestore.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace Wenda {
+
+QPointF Pane::inDocument(const QPoint &at) const
+{
+    return QPointF(at) + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+}
+
+void Pane::hover(const QPoint &at)
+{
+    if (!m_parts->document)
+        return;
+    const TypesetDocument::Spot spot = m_parts->document->spotAt(inDocument(at));
+    const bool isPicture =
+        spot.picture >= 0 && m_parts->store.picture(spot.pictureAddress).state == Picture::State::Ready;
+    const bool isActive = !spot.link.isEmpty() || spot.cardAction != TypesetDocument::Spot::Action::None || isPicture;
+    viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (spot.link != m_parts->hovered.link)
+        Q_EMIT linkHovered(spot.link);
+    m_parts->hovered = spot;
+}
+
+void Pane::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        hover(event->position().toPoint());
+}
+
+void Pane::leaveEvent(QEvent *event)
+{
+    QTextBrowser::leaveEvent(event);
+    if (!std::exchange(m_parts->hovered, {}).link.isEmpty())
+        Q_EMIT linkHovered({});
+}
+
+void Pane::mousePressEvent(QMouseEvent *event)
+{
+    const bool isOwn = event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton;
+    if (m_parts->document && isOwn) {
+        m_parts->pressedAt = event->position().toPoint();
+        m_parts->pressed = m_parts->document->spotAt(inDocument(m_parts->pressedAt));
+        m_parts->isPressed = true;
+    }
+    if (event->button() == Qt::MiddleButton)
+        return event->accept(); // Qt would paste
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
+        return event->ignore(); // the window's
+    QTextBrowser::mousePressEvent(event);
+}
+
+void Pane::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const bool isClick = std::exchange(m_parts->isPressed, false) &&
+                         (at - m_parts->pressedAt).manhattanLength() < QApplication::startDragDistance();
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
+        return event->ignore();
+    if (event->button() != Qt::MiddleButton)
+        QTextBrowser::mouseReleaseEvent(event);
+    if (isClick && m_parts->document && m_parts->document->spotAt(inDocument(at)) == m_parts->pressed)
+        activate(at, event->modifiers(), event->button());
+}
+
+void Pane::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_parts->isPressed = false;
+    QTextBrowser::mouseDoubleClickEvent(event);
+}
+
+void Pane::activate(const QPoint &, Qt::KeyboardModifiers modifiers, Qt::MouseButton button)
+{
+    using Action = TypesetDocument::Spot::Action;
+    const TypesetDocument::Spot spot = m_parts->pressed;
+    switch (spot.cardAction) {
+    case Action::Retry:
+    case Action::Load:
+        m_parts->store.request(spot.pictureAddress, qCeil(viewport()->width() * devicePixelRatioF()),
+                               PictureStore::Priority::InView, true);
+        return;
+    case Action::OpenInBrowser:
+        Q_EMIT linkClicked(browserAddress(spot.pictureAddress), modifiers, button);
+        return;
+    case Action::None:
+        break;
+    }
+    if (!spot.link.isEmpty())
+        Q_EMIT linkClicked(spot.link, modifiers, button);
+    else if (spot.picture >= 0 && button == Qt::LeftButton && !textCursor().hasSelection() &&
+             m_parts->store.picture(spot.pictureAddress).state == Picture::State::Ready)
+        Q_EMIT pictureClicked(spot.picture);
+}
+
+void Pane::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && textCursor().hasSelection()) {
+        QTextCursor link = textCursor();
+        link.setPosition(link.selectionStart() + 1);
+        if (const QString target = link.charFormat().anchorHref(); !target.isEmpty()) {
+            Q_EMIT linkClicked(target, event->modifiers(), Qt::NoButton);
+            return event->accept();
+        }
+    }
+    // Back, forward and the like are the window's: QTextBrowser would go through a history of its own.
+    if (event->modifiers() & Qt::AltModifier)
+        return event->ignore();
+    QTextBrowser::keyPressEvent(event);
+}
+
+void Pane::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (const int turn = event->angleDelta().y(); turn != 0)
+            Q_EMIT textScaleWanted(turn > 0 ? 1 : -1);
+        return event->accept();
+    }
+    QTextBrowser::wheelEvent(event);
+}
+
+QMimeData *Pane::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    const CopiedText text = copiedText(textCursor());
+    copied->setText(text.plain);
+    copied->setHtml(text.html);
+    return copied;
+}
+
+QString Pane::selectedText() const
+{
+    return copiedText(textCursor()).plain;
+}
+
+void Pane::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_parts->document)
+        return;
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = isByKey ? cursorRect().center() : viewport()->mapFrom(this, event->pos());
+    const TypesetDocument::Spot spot = m_parts->document->spotAt(inDocument(at));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (textCursor().hasSelection())
+        menu->addAction(tr("Copy"), this, &QTextEdit::copy)->setShortcut(QKeySequence::Copy);
+    if (!spot.link.isEmpty()) {
+        menu->addAction(tr("Open link"), this,
+                        [this, spot] { Q_EMIT linkClicked(spot.link, Qt::NoModifier, Qt::LeftButton); });
+        menu->addAction(tr("Copy link"), this, [spot] { QApplication::clipboard()->setText(spot.link); });
+    }
+    if (spot.codeBlock >= 0)
+        menu->addAction(tr("Copy code"), this, [code = m_parts->document->codeText(spot.codeBlock)] {
+            QApplication::clipboard()->setText(code);
+        });
+    if (spot.picture >= 0) {
+        menu->addSeparator();
+        const Picture picture = m_parts->store.picture(spot.pictureAddress);
+        if (picture.state == Picture::State::Ready)
+            menu->addAction(tr("Enlarge picture"), this, [this, spot] { Q_EMIT pictureClicked(spot.picture); });
+        addPictureActions(*menu, m_parts->store, spot.pictureAddress, [this](const QString &target) {
+            Q_EMIT linkClicked(target, Qt::NoModifier, Qt::LeftButton);
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll)->setShortcut(QKeySequence::SelectAll);
+    menu->popup(event->globalPos());
+}
+
+} // namespace Wenda

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "paper/typeset.h"
+#include "reader/pane.h"
+#include "reader/panemarks.h"
+#include "reader/panepictures.h"
+#include "reader/trailbar.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace Wenda {
+
+struct Pane::Parts
+{
+    Parts(Pane *pane, PictureStore &pictureStore, TextFinder textFinder)
+        : store(pictureStore)
+        , finder(std::move(textFinder))
+        , pictures(pictureStore, nullptr)
+        , trail(pane)
+    {
+    }
+
+    PictureStore &store;
+    TextFinder finder;
+    PanePictures pictures;
+    TrailBar trail;
+    std::unique_ptr<TypesetDocument> document;
+    PageStyle style = PageStyle::light(); // as chosen, before scaling
+    qreal scale = 1;
+    int hanCharacters = 46;
+
+    QString libraryRoot;
+    bool hasPage = false;
+    QString chosenAnchor;
+    QString reachedAnchor;
+
+    Place place;              // where the reader is
+    bool isArranging = false; // scroll bars move, the reader does not
+    QTimer viewTurn;
+
+    QStringList words;
+    PaneMarks wordMarks;
+    std::optional<QString> found; // find in page is open
+    PaneMarks findMarks;
+
+    TypesetDocument::Spot hovered;
+    TypesetDocument::Spot pressed;
+    QPoint pressedAt;
+    bool isPressed = false;
+
+    PaneMarks &marks() { return found ? findMarks : wordMarks; }
+};
+
+} // namespace Wenda

@@ -1,0 +1,117 @@
+// The pane's place: what stands at the top of the view, and how it stays there.
+#include "reader/paneparts.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace Wenda {
+
+static constexpr int headingPad = 4; // above a topic at the top
+
+qreal Pane::lineTop(int position) const
+{
+    const QTextBlock block = m_parts->document->findBlock(position);
+    m_parts->document->documentLayout()->blockBoundingRect(block); // lays out as far as that
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return block.layout()->position().y() + (line.isValid() ? line.y() : 0);
+}
+
+int Pane::positionAt(int y) const
+{
+    return m_parts->document->documentLayout()->hitTest(QPointF(0, y), Qt::FuzzyHit);
+}
+
+// The first line that begins in view is the one that a reader would look at. A picture above it may come and grow; the
+// line stays.
+void Pane::keepPlace()
+{
+    if (!m_parts->document)
+        return;
+    const int top = verticalScrollBar()->value();
+    int position = qMax(0, positionAt(top));
+    const QTextBlock block = m_parts->document->findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (line.isValid() && lineTop(position) < top) {
+        const int below = block.position() + line.textStart() + line.textLength();
+        const int next = qMin(below + 1, m_parts->document->characterCount() - 1);
+        if (lineTop(next) <= top + viewport()->height() / 2)
+            position = next;
+    }
+    m_parts->place = {position, qRound(top - lineTop(position))};
+}
+
+void Pane::restorePlace()
+{
+    if (!m_parts->document)
+        return;
+    m_parts->isArranging = true;
+    const int wanted = qRound(lineTop(m_parts->place.position)) + m_parts->place.offset;
+    if (wanted > verticalScrollBar()->maximum())
+        extendRange();
+    verticalScrollBar()->setValue(wanted);
+    m_parts->isArranging = false;
+    if (!m_parts->viewTurn.isActive())
+        m_parts->viewTurn.start(0);
+}
+
+Pane::Place Pane::place() const
+{
+    return m_parts->place;
+}
+
+void Pane::setPlace(const Place &place)
+{
+    if (!m_parts->document)
+        return;
+    m_parts->place = {qBound(0, place.position, m_parts->document->characterCount() - 1), place.offset};
+    restorePlace();
+}
+
+void Pane::showAnchor(const QString &anchor)
+{
+    if (!m_parts->document)
+        return;
+    m_parts->chosenAnchor = anchor;
+    const int position = anchor.isEmpty() ? 0 : m_parts->document->positionOf(anchor);
+    if (position >= 0)
+        setPlace({position, position == 0 ? -int(lineTop(0)) : -headingPad});
+}
+
+// The last topic can be scrolled to the top like any other: the bar goes further than the page.
+void Pane::extendRange()
+{
+    if (!m_parts->document || !m_parts->hasPage)
+        return;
+    const QList<Heading> &headings = m_parts->document->page().headings;
+    const int last = headings.isEmpty() ? -1 : m_parts->document->positionOf(headings.last().anchor);
+    int reach = 0;
+    if (last >= 0 && m_parts->document->findBlock(last).layout()->lineCount() > 0)
+        reach = int(lineTop(last)) - headingPad;
+    QScrollBar *bar = verticalScrollBar();
+    if (reach <= bar->maximum())
+        return;
+    const bool wasArranging = std::exchange(m_parts->isArranging, true);
+    bar->setMaximum(reach);
+    if (!wasArranging)
+        restorePlace();
+    m_parts->isArranging = wasArranging;
+}
+
+// What the view shows has changed, by scrolling or by what came: at most once a turn.
+void Pane::viewChanged()
+{
+    if (!m_parts->document)
+        return;
+    const int top = verticalScrollBar()->value();
+    const int height = viewport()->height();
+    const std::pair inView{positionAt(top), positionAt(top + height)};
+    m_parts->pictures.setView(inView, {positionAt(top - height), positionAt(top + 2 * height)}, devicePixelRatioF());
+    showMarks();
+    const QString reached = m_parts->document->anchorAt(qMax(m_parts->place.position, 0));
+    if (std::exchange(m_parts->reachedAnchor, reached) != reached && m_parts->hasPage)
+        Q_EMIT anchorReached(reached);
+}
+
+} // namespace Wenda

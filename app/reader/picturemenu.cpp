@@ -1,0 +1,64 @@
+#include "reader/picturemenu.h"
+
+#include "base/write.h"
+#include "pictures/picturestore.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QUrl>
+
+namespace Wenda {
+
+static QString words(const char *sentence)
+{
+    return QCoreApplication::translate("PictureMenu", sentence);
+}
+
+QString browserAddress(const QString &address)
+{
+    if (address.startsWith(QLatin1String("//")))
+        return QLatin1String("https:") + address;
+    return address.startsWith(QLatin1String("http")) ? address : QString();
+}
+
+static void save(QWidget *parent, const QString &address, const QByteArray &bytes)
+{
+    auto *dialog = new QFileDialog(parent, words(QT_TRANSLATE_NOOP("PictureMenu", "Save picture")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QUrl(address).fileName());
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, bytes](const QString &path) {
+        if (writeWhole(path, bytes))
+            return;
+        auto *message = new QMessageBox(QMessageBox::NoIcon, words(QT_TRANSLATE_NOOP("PictureMenu", "Save picture")),
+                                        words(QT_TRANSLATE_NOOP("PictureMenu", "%1 could not be written.")).arg(path),
+                                        QMessageBox::Ok, parent);
+        message->setAttribute(Qt::WA_DeleteOnClose);
+        message->open();
+    });
+    dialog->open();
+}
+
+void addPictureActions(QMenu &menu, PictureStore &store, const QString &address,
+                       const std::function<void(const QString &target)> &open)
+{
+    QWidget *parent = menu.parentWidget();
+    if (const QByteArray bytes = store.bytes(address); !bytes.isEmpty())
+        menu.addAction(words(QT_TRANSLATE_NOOP("PictureMenu", "Save picture as…")), parent,
+                       [parent, address, bytes] { save(parent, address, bytes); });
+    if (const QImage image = store.image(address); !image.isNull())
+        menu.addAction(words(QT_TRANSLATE_NOOP("PictureMenu", "Copy picture")), parent,
+                       [image] { QApplication::clipboard()->setImage(image); });
+    const QString target = browserAddress(address);
+    if (target.isEmpty())
+        return;
+    menu.addAction(words(QT_TRANSLATE_NOOP("PictureMenu", "Copy picture address")), parent,
+                   [target] { QApplication::clipboard()->setText(target); });
+    menu.addAction(words(QT_TRANSLATE_NOOP("PictureMenu", "Open picture in browser")), parent,
+                   [open, target] { open(target); });
+}
+
+} // namespace Wenda

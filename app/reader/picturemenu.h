@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QMenu;
+
+namespace Wenda {
+
+class PictureStore;
+
+// Save as, copy, copy address, open in browser: the same for a picture in the page and in the viewer.
+void addPictureActions(QMenu &menu, PictureStore &store, const QString &address,
+                       const std::function<void(const QString &target)> &open);
+
+// The address that a browser takes; empty where the picture is no thing of the web.
+QString browserAddress(const QString &address);
+
+} // namespace Wenda
