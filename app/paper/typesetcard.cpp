@@ -25,6 +25,8 @@ static QString sentenceOf(const Picture &picture)
         return words(QT_TRANSLATE_NOOP("PictureCard", "No copy is kept for offline reading"));
     case PictureFault::NotAsked:
         return words(QT_TRANSLATE_NOOP("PictureCard", "Pictures load only when you ask for them"));
+    case PictureFault::NotStored:
+        return words(QT_TRANSLATE_NOOP("PictureCard", "The picture came, but could not be kept on disk"));
     case PictureFault::HostNotFound:
         return words(QT_TRANSLATE_NOOP("PictureCard", "The server was not found (%1)")).arg(hostOf(picture));
     case PictureFault::Refused:

@@ -22,7 +22,7 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_parts->viewTurn.setSingleShot(true);
     connect(&m_parts->viewTurn, &QTimer::timeout, this, &Pane::viewChanged);
     connect(&m_parts->pictures, &PanePictures::progressed, this, &Pane::pictureProgressed);
