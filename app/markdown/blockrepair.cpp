@@ -16,6 +16,15 @@ std::string_view trimmedRight(std::string_view text)
     return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+// "1) x" reads like "1、x": a line of text that keeps its bracket. To md4c it would be a list.
+std::string asText(std::string_view line)
+{
+    const auto end = line.find_first_not_of("0123456789");
+    if (end == 0 || end == std::string_view::npos || line[end] != ')')
+        return std::string(line);
+    return std::string(line.substr(0, end)) + '\\' + std::string(line.substr(end));
+}
+
 } // namespace
 
 bool interruptsParagraph(std::span<const Line> lines, std::size_t i)
@@ -25,7 +34,8 @@ bool interruptsParagraph(std::span<const Line> lines, std::size_t i)
         return true;
     if (line.indent > 3)
         return false;
-    if (headingLevel(line.text) || line.text[0] == '>' || isRule(line) || fenceOf(line) || startsHtml(line.text))
+    if (headingLevel(line.text) || line.text[0] == '>' || isRule(line) || fenceOf(line) ||
+        (startsHtml(line.text) && htmlEnd(lines, i) > i))
         return true;
     const std::optional<Bullet> bullet = bulletOf(line);
     return (bullet && !bullet->rest.isBlank()) || startsTable(lines, i);
@@ -129,9 +139,7 @@ void BlockRepair::heading(const Line &line)
     const auto last = trimmed.find_last_not_of('#');
     if (level > 1 && last != std::string_view::npos && trimmed.size() - last - 1 == level)
         title = trimmed.substr(0, last + 1);
-    const std::string text = repairInline(title, m_footnotes);
-    const bool hasBlank = text.empty() || text[0] == ' ' || text[0] == '\t';
-    put(std::string(level, '#') + (hasBlank ? "" : " ") + text);
+    put(std::string(level, '#') + ' ' + repairInline(lineOf(title).text, m_footnotes));
 }
 
 std::size_t BlockRepair::paragraph(Lines lines, std::size_t i)
@@ -144,25 +152,28 @@ std::size_t BlockRepair::paragraph(Lines lines, std::size_t i)
             break;
         ++end;
     }
-    const std::size_t textEnd = end - hasUnderline;
-    std::string text;
-    for (std::size_t j = i; j < textEnd; ++j)
-        text.append(lines[j].text).append(j + 1 < textEnd ? "\n" : "");
-    const std::string repaired = repairInline(text, m_footnotes);
-    std::string_view rest = repaired;
-    // <br> or <a name="x"> alone on a line would begin a block of HTML.
-    const bool isTagFirst = rest.starts_with('<');
-    for (std::size_t j = i; j < textEnd; ++j) {
-        const auto lineEnd = std::min(rest.find('\n'), rest.size());
-        const std::string_view line = rest.substr(0, lineEnd);
-        const int indent = j > i && lines[j].indent > 3 ? 4 : 0;
-        put(indent, j == i && isTagFirst ? std::string(Marks::nothing).append(line) : std::string(line));
-        rest.remove_prefix(std::min(lineEnd + 1, rest.size()));
-    }
+    runningText(lines.subspan(i, end - hasUnderline - i));
     if (hasUnderline)
-        put(lines[textEnd].text);
+        put(lines[end - 1].text);
     m_isAfterParagraph = !hasUnderline;
     return end;
+}
+
+void BlockRepair::runningText(Lines lines)
+{
+    std::string text;
+    for (const Line &line : lines)
+        text.append(line.text).append("\n");
+    const std::string repaired = repairInline(text, m_footnotes);
+    std::string_view rest = repaired;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        const std::string_view line = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        // A tag at the start of a line would begin a block of HTML, and Markdown in it would not be read.
+        const bool isTag = line.starts_with('<');
+        put(i > 0 && lines[i].indent > 3 && !isTag ? 4 : 0, (isTag ? std::string(Marks::nothing) : "") + asText(line));
+    }
 }
 
 // Text of containers that are too deep, without their marks.

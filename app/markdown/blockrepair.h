@@ -35,6 +35,7 @@ private:
     std::size_t html(Lines lines, std::size_t i);
     std::size_t table(Lines lines, std::size_t i);
     std::size_t paragraph(Lines lines, std::size_t i);
+    void runningText(Lines lines);
     void heading(const Line &line);
     void deepText(Lines lines);
 

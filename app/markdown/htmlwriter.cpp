@@ -183,6 +183,18 @@ void HtmlWriter::write(std::string_view name, std::string_view attributes)
         m_html.append("<").append(name).append(attributes).append(">");
 }
 
+void HtmlWriter::lineBreak()
+{
+    // A line's end between two of an author's tags: in <table> before <tr> it is only a line's end.
+    const auto written = std::find_if(m_stack.rbegin(), m_stack.rend(), [](const Element &e) { return e.isWritten; });
+    const bool isBetween =
+        written != m_stack.rend() && isOneOf(written->name, {"table", "thead", "tbody", "tr", "ul", "ol", "dl", "pre"});
+    if (isBetween)
+        text("\n");
+    else
+        write("br");
+}
+
 void HtmlWriter::text(std::string_view text)
 {
     if (!isDropping())

@@ -18,10 +18,11 @@ public:
     void open(std::string_view name, std::string_view attributes = {});
     void close(); // the innermost element of ours, with all that the author left open in it
     void write(std::string_view name, std::string_view attributes = {}); // a void element
-    void text(std::string_view text);                                    // escaped here
-    void entity(std::string_view text);                                  // as the author wrote it: &amp;
-    void raw(std::string_view html);                                     // an author's HTML: a run of tags and text
-    void closeRaw(); // what the author left open since the innermost element of ours
+    void lineBreak();
+    void text(std::string_view text);   // escaped here
+    void entity(std::string_view text); // as the author wrote it: &amp;
+    void raw(std::string_view html);    // an author's HTML: a run of tags and text
+    void closeRaw();                    // what the author left open since the innermost element of ours
 
     // Makes the blockquote that was opened last, and is still empty, a box. False where there is none.
     bool turnQuoteIntoBox(std::string_view kind);

@@ -105,6 +105,7 @@ private:
     std::size_t step(std::size_t i);
     std::size_t codeEnd(std::size_t i);
     std::size_t tagEnd(std::size_t i);
+    bool isClosed(std::string_view name, std::size_t from);
     std::size_t destinationEnd(std::size_t i) const;
     std::size_t addressEnd(std::size_t i) const;
     std::size_t footnoteEnd(std::size_t i);
@@ -117,6 +118,7 @@ private:
     std::vector<Mark> m_marks;
     std::vector<Edit> m_edits;
     HtmlEnds m_htmlEnds;
+    bool m_hasNoEndTag = false;                // of what is left out with its insides
     std::array<std::size_t, 64> m_noCodeEnd{}; // per length of run: 1 where none comes any more
 };
 
@@ -137,6 +139,18 @@ std::size_t InlineScanner::codeEnd(std::size_t i)
     return inside;
 }
 
+bool InlineScanner::isClosed(std::string_view name, std::size_t from)
+{
+    if (m_hasNoEndTag)
+        return false;
+    for (auto at = m_text.find("</", from); at != npos; at = m_text.find("</", at + 2)) {
+        if (m_text.substr(at + 2).starts_with(name))
+            return true;
+    }
+    m_hasNoEndTag = true;
+    return false;
+}
+
 std::size_t InlineScanner::tagEnd(std::size_t i)
 {
     const HtmlToken token = readHtmlToken(m_text.substr(i), m_htmlEnds);
@@ -148,7 +162,13 @@ std::size_t InlineScanner::tagEnd(std::size_t i)
             end != npos && m_text[end] == '>' && m_text.substr(i, end - i).find_first_of(":@") != npos;
         return isAddress ? end + 1 : i + 1;
     }
-    if (findTag(token.name).kind != TagKind::Unknown)
+    const TagKind kind = findTag(token.name).kind;
+    if (kind == TagKind::Dropped && token.kind == HtmlToken::Kind::StartTag &&
+        !isClosed(token.name, i + token.length)) {
+        m_edits.push_back({i, token.length, {}}); // it would take the rest of the block with it
+        return i + token.length;
+    }
+    if (kind != TagKind::Unknown)
         return i + token.length;
     m_edits.push_back({i, 0, "\\"});
     return i + 1;
@@ -199,7 +219,7 @@ std::size_t InlineScanner::markEnd(std::size_t i)
     if (c == '~') {
         if (end - i == 1)
             m_edits.push_back({i, 0, "\\"});
-    } else if (end - i >= 2) {
+    } else {
         m_marks.push_back({i, end - i, c});
     }
     return end;
@@ -235,10 +255,15 @@ void InlineScanner::pairMarks()
 {
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     bool isStrict = true;
+    bool hasSingle = false; // a lone * inside a bold run could take its end
     std::optional<std::size_t> open[2];
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         const Mark &mark = m_marks[i];
         auto &opener = open[mark.character == '_'];
+        if (mark.length == 1) {
+            hasSingle = hasSingle || opener.has_value();
+            continue;
+        }
         if (mark.length > 3) {
             opener.reset();
             continue;
@@ -257,6 +282,8 @@ void InlineScanner::pairMarks()
         const Mark &first = m_marks[*opener];
         isStrict = isStrict && flanksOf(m_text, first.start, first.start + first.length).canOpen &&
                    flanksOf(m_text, mark.start, end).canClose;
+        isStrict = isStrict && !(hasSingle && first.length == 2 && mark.length == 2);
+        hasSingle = false;
         opener.reset();
     }
     if (isStrict)

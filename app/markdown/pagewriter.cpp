@@ -166,6 +166,14 @@ void PageWriter::picture(const QString &address, const QString &alt, int width, 
     m_page.pictures.append({address, alt, width, height});
 }
 
+void PageWriter::endParagraph()
+{
+    // Line breaks at the end are the line ends between the author's tags.
+    while (m_page.html.endsWith(QLatin1String("<br />")))
+        m_page.html.chop(6);
+    endLine();
+}
+
 void PageWriter::startHeading(int level)
 {
     endLine();
@@ -177,6 +185,11 @@ void PageWriter::startHeading(int level)
 void PageWriter::endHeading()
 {
     const QString title = m_page.text.mid(m_headingText).simplified();
+    if (title.isEmpty() && m_page.html.indexOf(QLatin1String("<img "), m_headingHtml) < 0) {
+        m_page.html.truncate(m_headingHtml); // nothing to see, and nothing to jump to
+        m_headingLevel = 0;
+        return endLine();
+    }
     const QString anchor = m_anchors.next(title);
     const bool isNew = claimId(anchor);
     const QString name = u'h' + QString::number(m_headingLevel);

@@ -20,6 +20,7 @@ public:
     void endLine();                  // in text: what comes next stands on a line of its own
     void nextCell();                 // in text: a tab between two cells of a row
     void lineBreak();
+    void endParagraph();
     void anchor(const QString &id); // an empty <span id>, unless the id is there already
     void picture(const QString &address, const QString &alt, int width, int height, const QString &title);
     void startHeading(int level);

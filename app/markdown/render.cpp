@@ -6,6 +6,7 @@
 #include <md4c.h>
 
 #include <charconv>
+#include <utility>
 
 namespace Wenda {
 namespace {
@@ -56,7 +57,7 @@ private:
     void openItem(const MD_BLOCK_LI_DETAIL &item);
     void openCode(const MD_BLOCK_CODE_DETAIL &code);
     void openCell(std::string_view name, const MD_BLOCK_TD_DETAIL &cell);
-    void closeCell();
+    void flushCell();
     void html(std::string_view html);
     void mark(std::string_view mark);
     void flushHtml();
@@ -72,7 +73,10 @@ private:
     bool m_isAfterBreak = false; // the author wrote <br> where the line ends anyhow
     int m_footnoteDepth = 0;
     int m_footnote = 0;
-    std::string m_cell; // a cell's tag, held back until it is known to be one that the author wrote
+    // A cell that was entered and not opened yet: one that the author did not write never is.
+    std::string_view m_cell;
+    std::string_view m_cellAlignment;
+    bool m_isLeftOut = false;
 };
 
 void Renderer::openList(unsigned start)
@@ -105,8 +109,15 @@ void Renderer::openCell(std::string_view name, const MD_BLOCK_TD_DETAIL &cell)
                                    : cell.align == MD_ALIGN_CENTER ? " align=\"center\""
                                    : cell.align == MD_ALIGN_RIGHT  ? " align=\"right\""
                                                                    : "";
-    m_cell = std::string(name).append(align);
-    m_writer.open(name, align);
+    m_cell = name;
+    m_cellAlignment = align;
+    m_isLeftOut = false;
+}
+
+void Renderer::flushCell()
+{
+    if (!m_cell.empty())
+        m_writer.open(std::exchange(m_cell, {}), m_cellAlignment);
 }
 
 void Renderer::enter(MD_BLOCKTYPE type, void *detail)
@@ -157,7 +168,11 @@ void Renderer::enter(MD_BLOCKTYPE type, void *detail)
 void Renderer::leave(MD_BLOCKTYPE type)
 {
     flushHtml();
+    flushCell();
     switch (type) {
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        return m_isLeftOut ? void() : m_writer.close();
     case MD_BLOCK_DOC:
         if (m_hasFootnotes)
             m_writer.close();
@@ -178,6 +193,7 @@ void Renderer::leave(MD_BLOCKTYPE type)
 
 void Renderer::enter(MD_SPANTYPE type, void *detail)
 {
+    flushCell();
     flushHtml();
     if (type == MD_SPAN_IMG) {
         const auto &picture = *static_cast<const MD_SPAN_IMG_DETAIL *>(detail);
@@ -211,6 +227,12 @@ void Renderer::leave(MD_SPANTYPE type)
 
 void Renderer::text(MD_TEXTTYPE type, std::string_view text)
 {
+    if (!m_cell.empty() && type == MD_TEXT_NORMAL && text == Marks::nothing) {
+        m_cell = {};
+        m_isLeftOut = true;
+        return;
+    }
+    flushCell();
     if (type == MD_TEXT_HTML)
         return html(text);
     flushHtml();
@@ -225,7 +247,7 @@ void Renderer::text(MD_TEXTTYPE type, std::string_view text)
     }
     const bool isBreak = type == MD_TEXT_BR || type == MD_TEXT_SOFTBR;
     if (isBreak && !m_isAfterBreak)
-        m_writer.write("br");
+        m_writer.lineBreak();
     m_isAfterBreak = false;
     if (type == MD_TEXT_NULLCHAR)
         m_writer.text("\xEF\xBF\xBD");

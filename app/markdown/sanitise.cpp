@@ -129,10 +129,10 @@ void TreeReader::readFlow(const GumboNode *parent, int depth)
     bool isOpen = false;
     qsizetype openedAt = 0;
     const auto closeParagraph = [&] {
+        m_writer.endParagraph();
         if (isOpen)
             m_writer.tag(u"</p>\n");
         isOpen = false;
-        m_writer.endLine();
     };
     for (unsigned i = 0; i < children.length; ++i) {
         const auto *const child = static_cast<const GumboNode *>(children.data[i]);
@@ -265,7 +265,7 @@ void TreeReader::readBlock(const GumboNode *node, int depth, const QString &name
     m_writer.tag(QString(u'<' + name + attributes + u'>'));
     const qsizetype inside = m_writer.htmlSize();
     isFlow ? readFlow(node, depth) : readChildren(node, depth);
-    m_writer.endLine();
+    m_writer.endParagraph();
     if (name == u"p" && m_writer.htmlSize() == inside)
         return m_writer.truncateHtml(before);
     m_writer.tag(QString(u"</" + name + u">\n"));

@@ -27,6 +27,14 @@ bool isHan(char32_t c)
            (c >= 0xff00 && c <= 0xffef) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
+// The bytes of the blank that text begins with: editors leave no-break spaces where authors typed blanks.
+std::size_t blankAt(std::string_view text)
+{
+    if (text.starts_with(' ') || text.starts_with('\t'))
+        return 1;
+    return text.starts_with("\xC2\xA0") ? 2 : 0;
+}
+
 bool startsWithHan(std::string_view text)
 {
     const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
@@ -40,10 +48,11 @@ bool startsWithHan(std::string_view text)
 Line lineOf(std::string_view text, int column)
 {
     const int start = column;
-    std::size_t i = 0;
-    for (; i < text.size() && (text[i] == ' ' || text[i] == '\t'); ++i)
-        column += text[i] == '\t' ? 4 - column % 4 : 1;
-    return {column - start, text.substr(i)};
+    while (const std::size_t blank = blankAt(text)) {
+        column += text[0] == '\t' ? 4 - column % 4 : 1;
+        text.remove_prefix(blank);
+    }
+    return {column - start, text};
 }
 
 std::vector<Line> splitLines(std::string_view text)
@@ -66,11 +75,11 @@ std::optional<Bullet> bulletOf(const Line &line)
         ++length;
     if (length == 0 && !text.empty() && (text[0] == '*' || text[0] == '+' || text[0] == '-'))
         length = 1;
-    else if (length > 0 && length < 10 && length < text.size() && (text[length] == '.' || text[length] == ')'))
+    else if (length > 0 && length < 10 && length < text.size() && text[length] == '.')
         ++length;
     else
         return std::nullopt;
-    if (length < text.size() && text[length] != ' ' && text[length] != '\t')
+    if (length < text.size() && !blankAt(text.substr(length)))
         return std::nullopt;
     const int markEnd = line.indent + int(length);
     Line rest = lineOf(text.substr(length), markEnd);
@@ -102,7 +111,7 @@ int headingLevel(std::string_view text)
     if (level == 0 || level > 6)
         return 0;
     const std::string_view rest = text.substr(level);
-    if (rest.empty() || rest[0] == ' ' || rest[0] == '\t')
+    if (rest.empty() || blankAt(rest))
         return int(level);
     if (level == 1) // #标题 is a heading, #话题# and #hashtag are words of a sentence
         return startsWithHan(rest) && !trimmedRight(rest).ends_with('#') ? 1 : 0;

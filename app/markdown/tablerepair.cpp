@@ -19,11 +19,12 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-// A row's cells. A '|' behind a backslash parts none.
-std::vector<std::string_view> cellsOf(std::string_view row)
+// A row's cells. A '|' behind a backslash parts none. Where the table's head does without a '|' at its start, one at
+// the start of a row stands behind an empty cell, as long as there is a column for it.
+std::vector<std::string_view> cellsOf(std::string_view row, std::size_t openColumns = 0)
 {
     row = trimmed(row);
-    if (row.starts_with('|'))
+    if (row.starts_with('|') && std::size_t(std::ranges::count(row, '|')) >= openColumns)
         row.remove_prefix(1);
     if (row.ends_with('|') && !row.ends_with("\\|"))
         row.remove_suffix(1);
@@ -66,12 +67,14 @@ bool startsTable(std::span<const Line> lines, std::size_t i)
 std::size_t BlockRepair::table(Lines lines, std::size_t i)
 {
     std::size_t end = i + 2;
-    while (end < lines.size() && isRow(lines[end]) && cellsOf(lines[end].text).size() <= mostColumns)
+    while (end < lines.size() && lines[end].text.find('|') != std::string_view::npos &&
+           cellsOf(lines[end].text).size() <= mostColumns)
         ++end;
     std::vector<std::vector<std::string_view>> rows;
     std::size_t columns = 1;
+    const bool isOpen = !lines[i].text.starts_with('|');
     for (std::size_t j = i; j < end; ++j) {
-        rows.push_back(cellsOf(lines[j].text));
+        rows.push_back(cellsOf(lines[j].text, isOpen && j > i + 1 ? rows.front().size() : 0));
         columns = std::max(columns, rows.back().size());
     }
     if (m_isAfterParagraph)
@@ -90,7 +93,7 @@ std::size_t BlockRepair::table(Lines lines, std::size_t i)
         put(row);
     }
     if (end < lines.size() && !lines[end].isBlank())
-        endBlock();
+        put({}); // md4c takes any other line for one more row
     return end;
 }
 

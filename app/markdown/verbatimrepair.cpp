@@ -39,8 +39,10 @@ bool isWhole(std::string_view written)
 }
 
 // The line in which the element that begins at i is closed, its own kind nested in it counted; size() for none.
-std::size_t closingLine(std::span<const Line> lines, std::size_t i, std::string_view name)
+std::size_t closingLine(std::span<const Line> lines, std::size_t i, const Tag &tag)
 {
+    const std::string_view name = tag.name;
+    const bool isNesting = tag.kind == TagKind::Block;
     int depth = 0;
     for (std::size_t j = i; j < lines.size(); ++j) {
         const std::string_view text = lines[j].text;
@@ -48,7 +50,10 @@ std::size_t closingLine(std::span<const Line> lines, std::size_t i, std::string_
             const std::string_view rest = text.substr(at);
             if (!isSameName(tagName(rest), name))
                 continue;
-            depth += rest.starts_with("</") ? -1 : 1;
+            const bool isEnd = rest.starts_with("</");
+            if (!isNesting && !isEnd && depth == 1)
+                return lines.size(); // a second <style> before the first one's end: that one was never closed
+            depth += isEnd ? -1 : 1;
             if (depth <= 0)
                 return j;
         }
@@ -56,11 +61,10 @@ std::size_t closingLine(std::span<const Line> lines, std::size_t i, std::string_
     return lines.size();
 }
 
-std::size_t blankLine(std::span<const Line> lines, std::size_t i)
+// Markdown in the cells of a raw table: the authors' renderer read it where text follows right behind the table.
+bool hasMarks(const Line &line)
 {
-    while (i < lines.size() && !lines[i].isBlank())
-        ++i;
-    return i;
+    return line.text.find("**") != npos || line.text.find("](") != npos || line.text.find("__") != npos;
 }
 
 } // namespace
@@ -71,13 +75,11 @@ bool startsHtml(std::string_view text)
         return false;
     if (text.starts_with("<!--"))
         return true;
-    const Tag tag = findTag(tagName(text));
-    const std::size_t nameEnd = tagName(text).size() + (text[1] == '/' ? 2 : 1);
-    if (nameEnd < text.size() && text[nameEnd] != '>' && text[nameEnd] != ' ' && text[nameEnd] != '/' &&
-        text[nameEnd] != '\t')
+    const std::size_t nameEnd = tagName(text).size() + 1;
+    if (text[1] == '/' || (nameEnd < text.size() && std::string_view("> /\t").find(text[nameEnd]) == npos))
         return false;
-    return tag.kind == TagKind::Block || tag.kind == TagKind::Dropped || tag.written == "hr" || tag.name == "form" ||
-           (tag.kind == TagKind::Frame && tag.name != "object");
+    const Tag tag = findTag(tagName(text));
+    return isWhole(tag.written) || tag.kind == TagKind::Dropped;
 }
 
 std::size_t htmlEnd(std::span<const Line> lines, std::size_t i)
@@ -90,12 +92,8 @@ std::size_t htmlEnd(std::span<const Line> lines, std::size_t i)
         }
         return i;
     }
-    const Tag tag = findTag(tagName(text));
-    const bool isWholeBlock = !text.starts_with("</") && (isWhole(tag.written) || tag.kind == TagKind::Dropped);
-    const std::size_t closing = isWholeBlock ? closingLine(lines, i, tag.name) : lines.size();
-    if (closing < lines.size())
-        return closing + 1;
-    return blankLine(lines, i);
+    const std::size_t closing = closingLine(lines, i, findTag(tagName(text)));
+    return closing < lines.size() ? closing + 1 : i;
 }
 
 std::size_t fenceEnd(std::span<const Line> lines, std::size_t i, const Fence &fence)
@@ -126,18 +124,23 @@ std::size_t verbatimEnd(std::span<const Line> lines, std::size_t i)
 std::size_t BlockRepair::html(Lines lines, std::size_t i)
 {
     const std::size_t end = htmlEnd(lines, i);
-    if (end == i) { // a comment that is never closed is text
-        put("\\" + std::string(lines[i].text));
-        return i + 1;
+    if (end == i) // never closed: a comment is text, and so is what stands behind a tag
+        return paragraph(lines, i);
+    const Lines block = lines.subspan(i, end - i);
+    const bool isComment = block.front().text.starts_with("<!--");
+    const bool isFollowed = end < lines.size() && !lines[end].isBlank();
+    if (!isComment && isFollowed && std::ranges::none_of(block, &Line::isBlank) &&
+        std::ranges::any_of(block, hasMarks)) {
+        runningText(block);
+        return end;
     }
-    const bool isComment = lines[i].text.starts_with("<!--");
-    for (; i < end; ++i) {
-        if (lines[i].isBlank() && !isComment)
+    for (const Line &line : block) {
+        if (line.isBlank() && !isComment)
             put("<!---->"); // a blank line would end the block
         else
-            put(lines[i].indent, lines[i].text);
+            put(line.indent, line.text);
     }
-    if (!isComment && end < lines.size() && !lines[end].isBlank())
+    if (!isComment && isFollowed)
         put({});
     return end;
 }
