@@ -39,4 +39,19 @@ QString configFile()
            QStringLiteral("/wenda.conf");
 }
 
+QString indexFolder()
+{
+    return cacheFolder() + QStringLiteral("/index");
+}
+
+QString pictureCacheFolder()
+{
+    return cacheFolder() + QStringLiteral("/pictures");
+}
+
+QString keptPicturesFolder()
+{
+    return dataFolder() + QStringLiteral("/pictures");
+}
+
 } // namespace Wenda

@@ -1,9 +1,10 @@
 #include "librarian/desk.h"
 
+#include "librarian/inbackground.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <numeric>
@@ -104,7 +105,7 @@ void Librarian::Desk::open(const QString &path, Opening opening)
         opened.indexed = job.run(readers, [this](qsizetype, qsizetype) { return !isClosing; });
         return opened;
     };
-    QtConcurrent::run(&scanPool, work).then(&librarian, [this, opening, number = openNumber](const Opened &opened) {
+    inBackground(scanPool, librarian, work, [this, opening, number = openNumber](const Opened &opened) {
         if (number == openNumber)
             takeOpened(opened, opening);
     });
@@ -159,64 +160,6 @@ void Librarian::Desk::close(const QString &root)
     Q_EMIT librarian.libraryClosed(root);
 }
 
-// One job at a time for a library: what changes meanwhile is for the next.
-void Librarian::Desk::index(const QString &root)
-{
-    OpenLibrary *open = find(root);
-    if (open == nullptr)
-        return;
-    open->progress.isComplete = false;
-    open->isIndexWanted = open->indexing != nullptr;
-    if (open->isIndexWanted)
-        return;
-    const auto work = [this](QPromise<Result<void>> &promise, const IndexJob &job) {
-        promise.addResult(job.run(readers, [&](qsizetype done, qsizetype total) {
-            promise.setProgressRange(0, int(total));
-            promise.setProgressValue(int(done));
-            return !promise.isCanceled() && !isClosing;
-        }));
-    };
-    open->indexing = std::make_unique<QFutureWatcher<Result<void>>>();
-    using Watcher = QFutureWatcherBase;
-    QObject::connect(open->indexing.get(), &Watcher::progressValueChanged, &librarian, [this, open](int done) {
-        open->progress = {done, open->indexing->progressMaximum(), false};
-        sendProgress();
-    });
-    QObject::connect(open->indexing.get(), &Watcher::finished, &librarian, [this, root] { takeIndexed(root); });
-    open->indexing->setFuture(QtConcurrent::run(&indexPool, work, IndexJob{open->library, open->indexPath}));
-}
-
-void Librarian::Desk::takeIndexed(const QString &root)
-{
-    OpenLibrary *open = find(root);
-    if (open == nullptr || open->indexing->isCanceled())
-        return;
-    const Result<void> indexed = open->indexing->result();
-    open->indexing.release()->deleteLater(); // it is what calls
-    if (open->isIndexWanted)
-        return index(root);
-    open->progress = {open->library->pageCount, open->library->pageCount, indexed.has_value()};
-    if (!indexed)
-        Q_EMIT librarian.indexFailed(indexed.error());
-    sendProgress();
-}
-
-bool Librarian::Desk::isIndexComplete() const
-{
-    return std::all_of(libraries.cbegin(), libraries.cend(),
-                       [](const std::unique_ptr<OpenLibrary> &open) { return open->progress.isComplete; });
-}
-
-void Librarian::Desk::sendProgress()
-{
-    IndexProgress all{0, 0, isIndexComplete()};
-    for (const std::unique_ptr<OpenLibrary> &open : libraries) {
-        all.done += open->progress.done;
-        all.total += open->progress.total;
-    }
-    Q_EMIT librarian.indexProgressed(all);
-}
-
 void Librarian::Desk::watch(OpenLibrary &open)
 {
     if (!open.watcher) {
@@ -236,9 +179,9 @@ void Librarian::Desk::rescan(const QString &root)
     if (open->isScanning)
         return;
     open->isScanning = true;
-    QtConcurrent::run(&scanPool, [source = open->library->source] {
-        return scan(source);
-    }).then(&librarian, [this, root](const Result<LibraryPtr> &scanned) { takeScan(root, scanned); });
+    inBackground(
+        scanPool, librarian, [source = open->library->source] { return scan(source); },
+        [this, root](const Result<LibraryPtr> &scanned) { takeScan(root, scanned); });
 }
 
 // A library that cannot be scanned just now (a disk that went, a page between two versions) stays as it was.

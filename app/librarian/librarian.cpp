@@ -1,8 +1,10 @@
 #include "librarian/librarian.h"
 
 #include "librarian/desk.h"
+#include "librarian/inbackground.h"
 #include "librarian/inbatches.h"
 #include "librarian/pagefiles.h"
+#include "librarian/topics.h"
 
 #include <QSet>
 
@@ -72,11 +74,10 @@ void Librarian::search(const Question &question)
         results.isIndexComplete = isComplete;
         return results;
     };
-    QtConcurrent::run(&m_desk->searchPool, work)
-        .then(this, [this, number = ++m_desk->searchNumber](const Results &results) {
-            if (number == m_desk->searchNumber)
-                Q_EMIT searched(results);
-        });
+    inBackground(m_desk->searchPool, *this, work, [this, number = ++m_desk->searchNumber](const Results &results) {
+        if (number == m_desk->searchNumber)
+            Q_EMIT searched(results);
+    });
 }
 
 Result<LibraryPtr> Librarian::openNow(const QString &path)
@@ -114,6 +115,32 @@ Results Librarian::searchNow(const Question &question)
     return results;
 }
 
+void Librarian::readPages(const QString &root, const TakePage &take) const
+{
+    const LibraryPtr asked = library(root);
+    if (!asked)
+        return;
+    using Read = std::pair<PageFile, Result<Page>>;
+    inBatches(
+        asked->pages(), m_desk->readers,
+        [asked](const PageFile &file) { return Read(file, readPageFile(*asked, file.path)); },
+        [&take](const Read &read) { return take(read.first, read.second); });
+}
+
+void Librarian::readOutlines(const QString &root, const TakeOutline &take) const
+{
+    const LibraryPtr asked = library(root);
+    if (!asked)
+        return;
+    using Read = std::pair<PageFile, Result<Outline>>;
+    const auto read = [asked](const PageFile &file) {
+        const Result<Page> page = readOutlineFile(*asked, file.path);
+        return Read(file, page ? Result<Outline>(outlineOf(*page, file.path)) : std::unexpected(page.error()));
+    };
+    inBatches(asked->pages(), m_desk->readers, read,
+              [&take](const Read &each) { return take(each.first, each.second); });
+}
+
 void Librarian::collectPictures(const QString &root)
 {
     const LibraryPtr asked = library(root);
@@ -134,9 +161,8 @@ void Librarian::collectPictures(const QString &root)
         });
         return addresses;
     };
-    QtConcurrent::run(&m_desk->picturePool, work).then(this, [this, root](const QStringList &addresses) {
-        Q_EMIT picturesCollected(root, addresses);
-    });
+    inBackground(m_desk->picturePool, *this, work,
+                 [this, root](const QStringList &addresses) { Q_EMIT picturesCollected(root, addresses); });
 }
 
 } // namespace Wenda

@@ -43,7 +43,7 @@ public:
     QList<LibraryPtr> libraries() const;
     LibraryPtr library(const QString &root) const; // null where not open
 
-    // A page or an outline, read now: 1 ms for most pages. Errors: NotFound, NotReadable.
+    // A page or an outline, read now: 1 ms for most pages. Errors: NotFound, NotReadable, NotAPage.
     Result<Page> page(const QString &root, const QString &path) const;
     Outline outline(const QString &root, const QString &path) const; // empty where the page cannot be read
 
@@ -54,6 +54,13 @@ public:
     Result<LibraryPtr> openNow(const QString &path);
     Result<void> indexNow(bool rebuild, const std::function<bool(const IndexProgress &)> &goOn = {});
     Results searchNow(const Question &question);
+
+    // Reads every page, or its topics, in the order of the tree: on background threads, given to take on this one;
+    // false stops. Blocks.
+    using TakePage = std::function<bool(const PageFile &file, const Result<Page> &page)>;
+    using TakeOutline = std::function<bool(const PageFile &file, const Result<Outline> &outline)>;
+    void readPages(const QString &root, const TakePage &take) const;
+    void readOutlines(const QString &root, const TakeOutline &take) const;
 
     // All picture addresses of a library's pages, each once, in reading order; in the background.
     void collectPictures(const QString &root);

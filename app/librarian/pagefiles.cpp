@@ -28,7 +28,7 @@ bool isText(QByteArrayView bytes)
             ++controls;
     }
     const bool isWide = std::min(zeros[0], zeros[1]) == 0 && std::max(zeros[0], zeros[1]) * 8 > head.size();
-    const qsizetype strange = isWide ? controls : controls + zeros[0] + zeros[1];
+    const qsizetype strange = isWide ? 0 : controls + zeros[0] + zeros[1];
     return strange * 50 <= head.size();
 }
 

@@ -1,0 +1,67 @@
+#include "librarian/desk.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace Wenda {
+
+// One job at a time for a library: what changes meanwhile is for the next.
+void Librarian::Desk::index(const QString &root)
+{
+    OpenLibrary *open = find(root);
+    if (open == nullptr)
+        return;
+    open->progress.isComplete = false;
+    open->isIndexWanted = open->indexing != nullptr;
+    if (open->isIndexWanted)
+        return;
+    const auto work = [this](QPromise<Result<void>> &promise, const IndexJob &job) {
+        promise.addResult(job.run(readers, [&](qsizetype done, qsizetype total) {
+            promise.setProgressRange(0, int(total));
+            promise.setProgressValue(int(done));
+            return !promise.isCanceled() && !isClosing;
+        }));
+    };
+    open->indexing = std::make_unique<QFutureWatcher<Result<void>>>();
+    using Watcher = QFutureWatcherBase;
+    QObject::connect(open->indexing.get(), &Watcher::progressValueChanged, &librarian, [this, open](int done) {
+        open->progress = {done, open->indexing->progressMaximum(), false};
+        sendProgress();
+    });
+    QObject::connect(open->indexing.get(), &Watcher::finished, &librarian, [this, root] { takeIndexed(root); });
+    open->indexing->setFuture(QtConcurrent::run(&indexPool, work, IndexJob{open->library, open->indexPath}));
+}
+
+void Librarian::Desk::takeIndexed(const QString &root)
+{
+    OpenLibrary *open = find(root);
+    if (open == nullptr || open->indexing->isCanceled())
+        return;
+    const Result<void> indexed = open->indexing->result();
+    open->indexing.release()->deleteLater(); // it is what calls
+    if (open->isIndexWanted)
+        return index(root);
+    open->progress = {open->library->pageCount, open->library->pageCount, indexed.has_value()};
+    if (!indexed)
+        Q_EMIT librarian.indexFailed(indexed.error());
+    sendProgress();
+}
+
+bool Librarian::Desk::isIndexComplete() const
+{
+    return std::all_of(libraries.cbegin(), libraries.cend(),
+                       [](const std::unique_ptr<OpenLibrary> &open) { return open->progress.isComplete; });
+}
+
+void Librarian::Desk::sendProgress()
+{
+    IndexProgress all{0, 0, isIndexComplete()};
+    for (const std::unique_ptr<OpenLibrary> &open : libraries) {
+        all.done += open->progress.done;
+        all.total += open->progress.total;
+    }
+    Q_EMIT librarian.indexProgressed(all);
+}
+
+} // namespace Wenda

@@ -1,0 +1,70 @@
+#include "librarian/pagefiles.h"
+#include "support/temporaryfiles.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Wenda;
+
+class PageFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsText_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isText");
+        const QString words = QStringLiteral("备案 and words\n");
+        QTest::newRow("UTF-8") << words.toUtf8() << true;
+        QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(words.utf16()), words.size() * 2) << true;
+        QTest::newRow("a stray zero in a long text") << QByteArray(QByteArray(500, 'a') + '\0') << true;
+        QTest::newRow("escape sequences of a terminal") << QByteArray("\x1b[1mbold\x1b[0m") << true;
+        QTest::newRow("GB18030") << QByteArray("\xb1\xb8\xb0\xb8\xca\xc7\xca\xb2\xc3\xb4") << true;
+        QTest::newRow("one letter") << QByteArray("a") << true;
+        QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\2\0\0\0", 29) << false;
+        QTest::newRow("zeros") << QByteArray(100, '\0') << false;
+    }
+
+    void whatIsText()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isText);
+        TemporaryFiles files;
+        const QString page = files.write("a.md", bytes);
+        const Result<QByteArray> read = readPageBytes(files.path(), "a.md");
+        QCOMPARE(read.has_value(), isText);
+        if (!isText)
+            QCOMPARE(read.error(), (Error{Error::Kind::NotAPage, page}));
+    }
+
+    void nothingOutsideTheLibraryIsRead_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char *path : {"../secret.md", "in/../../secret.md", "", "..", "in/none.md"})
+            QTest::newRow(path) << QString::fromLatin1(path);
+    }
+
+    void nothingOutsideTheLibraryIsRead()
+    {
+        QFETCH(QString, path);
+        TemporaryFiles files;
+        files.write("secret.md", "secret");
+        files.write("library/in/a.md", "a");
+        const QString root = files.path("library");
+        QCOMPARE(readPageBytes(root, path).error().kind, Error::Kind::NotFound);
+        QCOMPARE(readPageBytes(root, files.path("secret.md")).error().kind, Error::Kind::NotFound);
+        QVERIFY(readPageBytes(root, "in/a.md").has_value());
+    }
+
+    void aFolderByAPagesName_cannotBeRead()
+    {
+        TemporaryFiles files;
+        QDir().mkpath(files.path("a.md"));
+        QCOMPARE(readPageBytes(files.path(), "a.md").error().kind, Error::Kind::NotReadable);
+    }
+};
+
+QTEST_APPLESS_MAIN(PageFilesTest)
+#include "pagefiles_test.moc"
