@@ -114,7 +114,7 @@ static DecodedPicture read(const QByteArray &bytes, int wantedWidth, qint64 most
     reader.setAutoTransform(true);
     const QSize stored = reader.size();
     if (stored.isEmpty())
-        return failure(PictureFault::Broken);
+        return failure(isWhole(format, bytes) ? PictureFault::Broken : PictureFault::Truncated);
     if (isTooLarge(stored))
         return failure(PictureFault::TooLarge, stored);
     DecodedPicture decoded;

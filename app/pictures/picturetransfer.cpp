@@ -69,7 +69,8 @@ PictureTransfer::PictureTransfer(QNetworkAccessManager &network, const QUrl &url
 PictureTransfer::~PictureTransfer()
 {
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (!m_reply->isFinished())
+        m_reply->abort();
     m_reply.release()->deleteLater(); // it may be the one that is calling us
 }
 
@@ -147,8 +148,7 @@ void PictureTransfer::stop(PictureFault fault)
     m_answer.fault = fault;
     if (fault != PictureFault::None)
         m_answer.body.clear();
-    m_reply->disconnect(this);
-    m_reply->abort();
+    m_reply->disconnect(this); // aborted when this goes, not from within its own signal
     Q_EMIT finished(m_answer);
 }
 

@@ -8,7 +8,7 @@
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTimer>
-#include <QUrl>
+#include <QtEndian>
 
 namespace Wenda {
 
@@ -96,6 +96,7 @@ void PictureServer::incomingConnection(qintptr handle)
 {
     QTcpSocket *socket = m_scheme == Scheme::Https ? new QSslSocket(this) : new QTcpSocket(this);
     socket->setSocketDescriptor(handle);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_scheme == Scheme::Https) {
         auto *secure = static_cast<QSslSocket *>(socket);
         secure->setLocalCertificate(QSslCertificate(dataFile("127.0.0.1.crt")));
@@ -147,18 +148,44 @@ void PictureServer::send(QTcpSocket &socket, const Reply &reply)
         head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     if (isLast)
         head += "Connection: close\r\n";
-    socket.write(head + "\r\n");
+    head += "\r\n";
     if (reply.byteEvery.count() > 0) {
+        socket.write(head);
         auto *drip = new QTimer(&socket);
         connect(drip, &QTimer::timeout, &socket,
                 [&socket, body = reply.body, at = qsizetype(0)]() mutable { socket.write(body.mid(at++, 1)); });
         return drip->start(reply.byteEvery);
     }
-    socket.write(reply.cutAfter >= 0 ? reply.body.left(reply.cutAfter) : reply.body);
-    if (isLast) {
-        socket.flush();
+    socket.write(head + (reply.cutAfter >= 0 ? reply.body.left(reply.cutAfter) : reply.body));
+    if (isLast)
         socket.disconnectFromHost();
+}
+
+static QByteArray bigEndian(quint32 number)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+// A chunk of a PNG with its check sum (PNG specification, annex D).
+static QByteArray pngChunk(const QByteArray &type, const QByteArray &body)
+{
+    const QByteArray content = type + body;
+    quint32 sum = 0xffffffff;
+    for (const char byte : content) {
+        sum ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = sum & 1 ? 0xedb88320 ^ (sum >> 1) : sum >> 1;
     }
+    return bigEndian(quint32(body.size())) + content + bigEndian(~sum);
+}
+
+QByteArray announcedPng(quint32 width, quint32 height)
+{
+    const QByteArray header = bigEndian(width) + bigEndian(height) + QByteArray("\1\0\0\0\0", 5);
+    const QByteArray rows = qCompress(QByteArray(60'000, '\0'), 9).mid(4);
+    return "\x89PNG\r\n\x1a\n" + pngChunk("IHDR", header) + pngChunk("IDAT", rows) + pngChunk("IEND", {});
 }
 
 QByteArray testPicture(int width, int height, const char *format)

@@ -78,4 +78,7 @@ private:
 // A picture of our own: a plain colour with a frame. format as QImageWriter names it.
 QByteArray testPicture(int width, int height, const char *format = "png");
 
+// A PNG of one bit a pixel that announces a size and squeezes its rows to next to nothing.
+QByteArray announcedPng(quint32 width, quint32 height);
+
 } // namespace Wenda

@@ -1,0 +1,128 @@
+#include "pictures/decode.h"
+#include "support/pictureserver.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Wenda;
+
+constexpr qint64 plenty = 64 << 20;
+
+// Two frames of one pixel.
+static QByteArray animatedGif()
+{
+    const QByteArray frame("!\xf9\4\0\x0a\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0", 23);
+    return QByteArray("GIF89a\1\0\1\0\x80\0\0\xff\xff\xff\0\0\0", 19) + frame + frame + ";";
+}
+
+class DecodeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFormat_isScaledToTheWish_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        for (const char *format : {"png", "jpeg", "webp", "bmp"})
+            QTest::newRow(format) << testPicture(300, 200, format);
+        QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='300' height='200'>"
+                                           "<rect width='300' height='200' fill='#e6f0fa'/></svg>");
+    }
+
+    void everyFormat_isScaledToTheWish()
+    {
+        QFETCH(QByteArray, bytes);
+        const DecodedPicture natural = decode(bytes, 0, plenty);
+        QCOMPARE(natural.fault, PictureFault::None);
+        QCOMPARE(natural.size, QSize(300, 200));
+        QCOMPARE(natural.image.size(), QSize(300, 200));
+        const DecodedPicture narrow = decode(bytes, 150, plenty);
+        QCOMPARE(narrow.size, QSize(300, 200));
+        QCOMPARE(narrow.image.size(), QSize(150, 100));
+        QVERIFY(qAbs(qRed(narrow.image.pixel(75, 50)) - 230) < 4);
+    }
+
+    void noPicture_isScaledUp_butADrawingIsDrawnAsSharpAsTheScreen()
+    {
+        QCOMPARE(decode(testPicture(30, 20), 300, plenty).image.size(), QSize(30, 20));
+        const QByteArray drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/>";
+        QCOMPARE(decode(drawing, 60, plenty).image.size(), QSize(60, 40));
+        QCOMPARE(decode(drawing, 60, plenty).size, QSize(30, 20));
+    }
+
+    void image_isMadeSmallerThanItsShareOfMemory()
+    {
+        const QImage image = decode(testPicture(1000, 500), 0, 500'000).image;
+        QVERIFY(image.sizeInBytes() <= 500'000);
+        QVERIFY(image.width() > 450);
+        QCOMPARE(image.width(), imageSize({1000, 500}, 0, false, 500'000).width());
+    }
+
+    void animatedGif_isSaidToBe()
+    {
+        const DecodedPicture picture = decode(animatedGif(), 0, plenty);
+        QCOMPARE(picture.fault, PictureFault::None);
+        QVERIFY(picture.isAnimated);
+        QVERIFY(!decode(testPicture(10, 10), 0, plenty).isAnimated);
+    }
+
+    void cameraPicture_isTurned()
+    {
+        QByteArray jpeg = testPicture(40, 20, "jpeg");
+        const QByteArray exif("\xff\xe1\0\x22"
+                              "Exif\0\0MM\0*\0\0\0\x08\0\1\x01\x12\0\3\0\0\0\1\0\6\0\0\0\0\0\0",
+                              36);
+        jpeg.insert(2, exif);
+        QCOMPARE(decode(jpeg, 0, plenty).size, QSize(20, 40));
+        QCOMPARE(decode(jpeg, 10, plenty).image.size(), QSize(10, 20));
+    }
+
+    void whatIsNoPicture_saysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<PictureFault>("fault");
+        const QByteArray png = testPicture(300, 200);
+        QByteArray broken = png;
+        broken.replace(60, 40, QByteArray(40, '\x55'));
+        QTest::newRow("empty") << QByteArray() << PictureFault::NotAPicture;
+        QTest::newRow("html") << QByteArray("<html><body>not found</body></html>") << PictureFault::NotAPicture;
+        QTest::newRow("cut") << png.left(png.size() / 2) << PictureFault::Truncated;
+        QTest::newRow("broken inside") << broken << PictureFault::Broken;
+        QTest::newRow("only the first bytes") << png.left(8) << PictureFault::Truncated;
+        QTest::newRow("65,500 a side") << announcedPng(65'500, 65'500) << PictureFault::TooLarge;
+        QTest::newRow("16,385 wide") << announcedPng(16'385, 1) << PictureFault::TooLarge;
+        QTest::newRow("51 megapixels") << announcedPng(5'100, 10'000) << PictureFault::TooLarge;
+        QTest::newRow("broken drawing") << QByteArray("<svg><g></svg>") << PictureFault::Broken;
+        QTest::newRow("huge drawing") << QByteArray(
+                                             "<svg xmlns='http://www.w3.org/2000/svg' width='99999' height='9'/>")
+                                      << PictureFault::TooLarge;
+    }
+
+    void whatIsNoPicture_saysWhy()
+    {
+        QFETCH(QByteArray, bytes);
+        const DecodedPicture picture = decode(bytes, 0, plenty);
+        QTEST(picture.fault, "fault");
+        QVERIFY(picture.image.isNull());
+    }
+
+    void jpegCutWithoutALength_isFoundOut()
+    {
+        const QByteArray jpeg = testPicture(300, 200, "jpeg");
+        QCOMPARE(decode(jpeg, 0, plenty, true).fault, PictureFault::None);
+        QCOMPARE(decode(jpeg.left(jpeg.size() * 2 / 3), 0, plenty, true).fault, PictureFault::Truncated);
+        QCOMPARE(probe(jpeg.left(jpeg.size() * 2 / 3), true).fault, PictureFault::Truncated);
+    }
+
+    void drawing_readsNoLocalFile()
+    {
+        QVERIFY(QFile::exists(TEST_DATA "/red.png"));
+        const QByteArray svg =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image width='9' height='9' "
+            "href='file://" TEST_DATA "/red.png'/></svg>";
+        QCOMPARE(decode(svg, 0, plenty).image.pixelColor(4, 4).alpha(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(DecodeTest)
+#include "decode_test.moc"
