@@ -10,6 +10,7 @@ namespace Wenda {
 namespace {
 
 constexpr std::size_t closelyRead = 300;
+constexpr float leastCovered = 0.25f; // of a question, to be an answer to it
 
 // Blanks, punctuation and numbering make no other heading.
 std::string bare(std::string_view folded)
@@ -36,6 +37,8 @@ bool isIn(const TopicNumbers &topics, TopicNumber topic)
     return std::binary_search(topics.begin(), topics.end(), topic);
 }
 
+} // namespace
+
 bool isBetter(const Found &a, const Found &b)
 {
     if (a.reason != b.reason)
@@ -43,7 +46,36 @@ bool isBetter(const Found &a, const Found &b)
     return a.score != b.score ? a.score > b.score : a.topic < b.topic;
 }
 
-} // namespace
+std::string bareHeading(std::string_view folded)
+{
+    return bare(withoutNumber(folded));
+}
+
+void rankClosely(std::vector<Found> &found, Ranking &ranking, const std::function<int(const Found &)> &rung)
+{
+    struct Ranked
+    {
+        int rung;
+        Found found;
+    };
+    std::vector<Ranked> ranked;
+    for (Found &one : found)
+        ranked.push_back({rung(one), std::move(one)});
+    const auto isBefore = [](const Ranked &a, const Ranked &b) {
+        if (a.rung != b.rung)
+            return a.rung < b.rung;
+        return a.found.score != b.found.score ? a.found.score > b.found.score : a.found.topic < b.found.topic;
+    };
+    std::sort(ranked.begin(), ranked.end(), isBefore);
+    for (std::size_t i = 0; i < ranked.size(); ++i) {
+        Found &one = ranked[i].found;
+        one.score = i < closelyRead ? 1 + ranking.closeReading(one.topic).score : -static_cast<float>(i);
+    }
+    std::sort(ranked.begin(), ranked.end(), isBefore);
+    found.clear();
+    for (Ranked &one : ranked)
+        found.push_back(std::move(one.found));
+}
 
 std::vector<Found> climb(const Sources &sources, const ParsedQuery &query, const std::vector<TermHits> &byTerm,
                          const TopicNumbers &topics, Ranking &ranking)
@@ -59,7 +91,7 @@ std::vector<Found> climb(const Sources &sources, const ParsedQuery &query, const
         const bool isAnyInHeading =
             std::any_of(byTerm.begin(), byTerm.end(), [&](const TermHits &hits) { return isIn(hits.heading, topic); });
         if (isAnyInHeading) {
-            const std::string heading = bare(withoutNumber(sources.catalog.heading(topic)));
+            const std::string heading = bareHeading(sources.catalog.heading(topic));
             const bool isAllAbove = std::all_of(byTerm.begin(), byTerm.end(), [&](const TermHits &hits) {
                 return isIn(hits.heading, topic) || isIn(hits.trail, topic);
             });
@@ -75,11 +107,7 @@ std::vector<Found> climb(const Sources &sources, const ParsedQuery &query, const
             reason = Hit::Reason::AllWords;
         found.push_back({topic, reason, ranking.firstLook()[topic], {}});
     }
-    std::sort(found.begin(), found.end(), isBetter);
-    for (std::size_t i = 0; i < found.size(); ++i)
-        found[i].score =
-            i < closelyRead && !sources.cancelled() ? 1 + ranking.closeReading(found[i].topic) : -static_cast<float>(i);
-    std::sort(found.begin(), found.end(), isBetter);
+    rankClosely(found, ranking, [](const Found &one) { return static_cast<int>(one.reason); });
     return found;
 }
 
@@ -95,8 +123,10 @@ std::vector<Found> mostWords(const Sources &sources, const TopicNumbers &known, 
     const std::size_t wanted = std::min(closelyRead, found.size());
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(wanted), found.end(), isBetter);
     found.resize(wanted);
-    for (Found &one : found)
-        one.score = sources.cancelled() ? 0 : ranking.closeReading(one.topic);
+    for (Found &one : found) {
+        const Ranking::Reading reading = sources.cancelled() ? Ranking::Reading() : ranking.closeReading(one.topic);
+        one.score = reading.covered < leastCovered ? -1 + reading.score / 1000 : reading.score;
+    }
     std::sort(found.begin(), found.end(), isBetter);
     return found;
 }

@@ -200,7 +200,7 @@ std::string Ranking::trailOf(TopicNumber topic) const
     return trail + catalog.trails()[catalog[topic].trail];
 }
 
-float Ranking::closeReading(TopicNumber topic)
+Ranking::Reading Ranking::closeReading(TopicNumber topic)
 {
     const Catalog &catalog = m_sources.catalog;
     Counts counts{std::vector<float>(m_all.size()), std::vector<float>(m_all.size())};
@@ -252,7 +252,8 @@ float Ranking::closeReading(TopicNumber topic)
     }
     const float whole = std::max(m_units.worth(), 1e-6f);
     score += weights.window * counts.window + weights.run * runs;
-    return score * std::pow(covered / whole, weights.coverage);
+    covered = std::min(1.0f, covered / whole);
+    return {score * std::pow(covered, weights.coverage), covered};
 }
 
 } // namespace Wenda

@@ -15,7 +15,12 @@ public:
     // Of every topic, by number; 0 where nothing of the query is there.
     const std::vector<float> &firstLook() const { return m_scores; }
     // BM25 over heading, trail and text with the real frequencies, how much of the query is there, and how close.
-    float closeReading(TopicNumber topic);
+    struct Reading
+    {
+        float score = 0;
+        float covered = 0; // how much of the query is there, 0 to 1
+    };
+    Reading closeReading(TopicNumber topic);
 
 private:
     void look(const Concept &one);

@@ -33,7 +33,145 @@ void Searcher::refresh(Store &store)
         return;
     m_catalog.load(store);
     m_postings.clear();
+    m_vocabulary.forget();
+    m_initials.forget();
     m_dataVersion = version;
+}
+
+// One search on its way down the ladder.
+struct Searcher::Inquiry
+{
+    Sources sources;
+    const Question &question;
+    ParsedQuery query;
+    QByteArray folder;
+    std::vector<TermHits> terms;
+    TopicNumbers excluded;
+    TopicNumbers left; // excluded, or found
+    std::vector<Found> found;
+    std::vector<Found> nearest;
+    QStringList words;
+
+    QString whole() const
+    {
+        QStringList texts;
+        for (const ParsedQuery::Term &term : query.terms)
+            texts.append(term.text);
+        return texts.join(u' ');
+    }
+    // People who type so much ask a question; less is a name.
+    bool isQuestion() const
+    {
+        return query.terms.size() > 2 || std::any_of(query.terms.begin(), query.terms.end(), [](const auto &term) {
+                   return !term.isPhrase && term.text.size() > 8;
+               });
+    }
+    void add(std::vector<Found> more)
+    {
+        TopicNumbers topics;
+        for (const Found &one : more)
+            topics.push_back(one.topic);
+        std::sort(topics.begin(), topics.end());
+        left = either(left, topics);
+        std::move(more.begin(), more.end(), std::back_inserter(found));
+    }
+};
+
+namespace {
+
+constexpr std::size_t thin = 10; // fewer hits than these, and the lower rungs are tried
+
+TopicNumbers allOf(const std::vector<TermHits> &terms)
+{
+    TopicNumbers topics = terms.empty() ? TopicNumbers() : terms.front().all;
+    for (std::size_t i = 1; i < terms.size(); ++i)
+        topics = both(topics, terms[i].all);
+    return topics;
+}
+
+bool hasLatinLetter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'ü'; });
+}
+
+} // namespace
+
+void Searcher::findLiterally(Inquiry &inquiry) const
+{
+    for (const ParsedQuery::Term &term : inquiry.query.terms) {
+        inquiry.terms.push_back(findTerm(inquiry.sources, term));
+        inquiry.words.append(term.text);
+    }
+    for (const ParsedQuery::Term &term : inquiry.query.excluded)
+        inquiry.excluded = either(inquiry.excluded, findTerm(inquiry.sources, term).all);
+    inquiry.left = inquiry.excluded;
+    TopicNumbers topics = without(allOf(inquiry.terms), inquiry.excluded);
+    std::erase_if(topics,
+                  [&](TopicNumber topic) { return !m_catalog.page(m_catalog[topic]).path.startsWith(inquiry.folder); });
+    if (topics.empty())
+        return;
+    const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, inquiry.whole().toStdString());
+    Ranking ranking(inquiry.sources, units);
+    inquiry.add(climb(inquiry.sources, inquiry.query, inquiry.terms, topics, ranking));
+}
+
+void Searcher::findBySlip(Inquiry &inquiry)
+{
+    constexpr int mostTried = 24;
+    constexpr std::size_t mostTaken = 3;
+    m_vocabulary.bring(inquiry.sources.store, m_catalog);
+    const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.left, inquiry.folder};
+    const std::vector<Correction> all = corrections(guessing);
+    std::size_t taken = 0;
+    const auto take = [&](const Correction &correction, std::vector<Found> found) {
+        for (Found &one : found) {
+            one.reason = Hit::Reason::Spelling;
+            one.reading = correction.word;
+        }
+        inquiry.words.append(correction.word);
+        inquiry.add(std::move(found));
+        ++taken;
+    };
+    int tried = 0;
+    for (const Correction &correction : all) {
+        if (++tried > mostTried || taken >= mostTaken || inquiry.sources.cancelled())
+            break;
+        std::vector<TermHits> terms;
+        for (const ParsedQuery::Term &term : correction.query.terms)
+            terms.push_back(findTerm(inquiry.sources, term));
+        TopicNumbers topics = without(allOf(terms), inquiry.left);
+        std::erase_if(topics, [&](TopicNumber topic) { return !guessing.mayShow(topic); });
+        if (topics.empty())
+            continue;
+        Inquiry corrected{inquiry.sources, inquiry.question, correction.query, {}, {}, {}, {}, {}, {}, {}};
+        const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, corrected.whole().toStdString());
+        Ranking ranking(inquiry.sources, units);
+        take(correction, climb(inquiry.sources, correction.query, terms, topics, ranking));
+    }
+    if (taken > 0 || all.empty())
+        return;
+    // The word is right now, but does not stand in one piece.
+    Inquiry corrected{inquiry.sources, inquiry.question, all.front().query, {}, {}, {}, {}, {}, {}, {}};
+    const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, corrected.whole().toStdString());
+    Ranking ranking(inquiry.sources, units);
+    std::vector<Found> found = mostWords(inquiry.sources, inquiry.left, inquiry.folder, ranking);
+    std::erase_if(found, [](const Found &one) { return one.score < 0; });
+    take(all.front(), std::move(found));
+}
+
+void Searcher::findLoosely(Inquiry &inquiry) const
+{
+    const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, inquiry.whole().toStdString());
+    Ranking ranking(inquiry.sources, units);
+    std::vector<Found> found = mostWords(inquiry.sources, inquiry.left, inquiry.folder, ranking);
+    const auto middle = std::find_if(found.begin(), found.end(), [](const Found &one) { return one.score < 0; });
+    inquiry.nearest.assign(middle, found.end());
+    found.erase(middle, found.end());
+    inquiry.add(std::move(found));
+    for (const Concept &one : units.concepts())
+        for (const Unit &unit : one.units)
+            if (!unit.isSingle)
+                inquiry.words.append(QString::fromStdString(unit.word));
 }
 
 Results Searcher::search(Store &store, const Question &question, const std::atomic_bool *isCancelled)
@@ -42,58 +180,97 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
     watch.start();
     refresh(store);
     m_postings.trim();
-    const Sources sources{store, m_catalog, m_postings, isCancelled};
-    const ParsedQuery query = parse(question.text);
+    Inquiry inquiry{{store, m_catalog, m_postings, isCancelled},
+                    question,
+                    parse(question.text),
+                    question.folder.toUtf8(),
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {}};
+    findLiterally(inquiry);
+    if (inquiry.found.size() < thin && hasLatinLetter(inquiry.whole())) {
+        m_vocabulary.bring(store, m_catalog);
+        const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.left, inquiry.folder};
+        inquiry.add(findBySound(guessing));
+        if (inquiry.found.size() < thin)
+            inquiry.add(findByInitials(guessing, m_initials));
+    }
+    const bool isName = !inquiry.isQuestion();
+    if (inquiry.found.empty() && isName)
+        findBySlip(inquiry);
+    // A short name that stands in the library means just that; more words may be meant more freely.
+    const bool isOneName = inquiry.query.terms.size() == 1 && inquiry.whole().size() <= 6;
+    if (inquiry.found.empty() || (inquiry.found.size() < 3 && !isOneName))
+        findLoosely(inquiry);
+    if (inquiry.found.empty() && !isName)
+        findBySlip(inquiry);
+
     Results results;
     results.query = question.text;
-    const QByteArray folder = question.folder.toUtf8();
+    fill(results, inquiry);
+    results.milliseconds = static_cast<double>(watch.nsecsElapsed()) / 1e6;
+    return results;
+}
 
-    TopicNumbers topics;
-    std::vector<TermHits> terms;
-    QString whole;
-    for (const ParsedQuery::Term &term : query.terms) {
-        terms.push_back(findTerm(sources, term));
-        topics = terms.size() == 1 ? terms.back().all : both(topics, terms.back().all);
-        results.words.append(term.text);
-        whole += term.text + u' ';
-    }
-    TopicNumbers excluded;
-    for (const ParsedQuery::Term &term : query.excluded)
-        excluded = either(excluded, findTerm(sources, term).all);
-    topics = without(topics, excluded);
-    std::erase_if(topics, [&](TopicNumber topic) { return !m_catalog.page(m_catalog[topic]).path.startsWith(folder); });
-
-    const QueryUnits units(sources, m_synonyms, m_questionWords, whole.trimmed().toStdString());
-    Ranking ranking(sources, units);
-    std::vector<Found> found = climb(sources, query, terms, topics, ranking);
-    const bool isLong = query.terms.size() > 1 || whole.size() > 7;
-    if (found.empty() || (isLong && found.size() < 3)) {
-        const std::vector<Found> more = mostWords(sources, either(topics, excluded), folder, ranking);
-        found.insert(found.end(), more.begin(), more.end());
-    }
-
+void Searcher::fill(Results &results, const Inquiry &inquiry) const
+{
     // The same question with the same answer appears once.
     std::unordered_map<std::uint64_t, std::size_t> first;
-    std::vector<std::pair<Found, TopicNumbers>> folded;
-    for (const Found &one : found) {
+    std::vector<std::pair<const Found *, TopicNumbers>> once;
+    for (const Found &one : inquiry.found) {
         const std::uint64_t sameness = m_catalog[one.topic].sameness;
-        const auto [known, isNew] = first.emplace(sameness, folded.size());
+        const auto [known, isNew] = first.emplace(sameness, once.size());
         if (sameness != 0 && !isNew)
-            folded[known->second].second.push_back(one.topic);
+            once[known->second].second.push_back(one.topic);
         else
-            folded.push_back({one, {}});
+            once.push_back({&one, {}});
     }
-    results.total = static_cast<qsizetype>(folded.size());
-    for (const auto &[one, others] : folded) {
-        if (question.limit > 0 && results.hits.size() >= question.limit)
+    results.words = inquiry.words;
+    for (const Found &one : inquiry.found) {
+        if (!one.reading.isEmpty() && !results.words.contains(one.reading) && results.words.size() < 60)
+            results.words.append(one.reading);
+    }
+    results.total = static_cast<qsizetype>(once.size());
+    Store &store = inquiry.sources.store;
+    const auto show = [&](const Found &one) {
+        Hit hit = hitOf(store, m_catalog, one.topic, one.reason, results.words, inquiry.question.passageLength);
+        hit.reading = one.reading;
+        return hit;
+    };
+    for (const auto &[one, others] : once) {
+        if (inquiry.question.limit > 0 && results.hits.size() >= inquiry.question.limit)
             break;
-        results.hits.append(hitOf(store, m_catalog, one.topic, one.reason, results.words, question.passageLength));
-        results.hits.last().reading = one.reading;
+        results.hits.append(show(*one));
         for (const TopicNumber other : others)
             results.hits.last().also.append(topicId(store, m_catalog, other));
     }
-    results.milliseconds = static_cast<double>(watch.nsecsElapsed()) / 1e6;
-    return results;
+    if (!once.empty())
+        return;
+    results.narrowerQueries = narrowerQueries(inquiry);
+    for (std::size_t i = 0; i < inquiry.nearest.size() && i < 5; ++i)
+        results.nearest.append(show(inquiry.nearest[i]));
+}
+
+QStringList Searcher::narrowerQueries(const Inquiry &inquiry) const
+{
+    QStringList queries;
+    const QList<ParsedQuery::Term> &terms = inquiry.query.terms;
+    for (qsizetype left = 0; left < terms.size() && terms.size() > 1; ++left) {
+        std::vector<TermHits> others;
+        QStringList texts;
+        for (qsizetype i = 0; i < terms.size(); ++i) {
+            if (i == left)
+                continue;
+            others.push_back(inquiry.terms[static_cast<std::size_t>(i)]);
+            texts.append(terms[i].isPhrase ? u'"' + terms[i].text + u'"' : terms[i].text);
+        }
+        if (!without(allOf(others), inquiry.excluded).empty())
+            queries.append(texts.join(u' '));
+    }
+    return queries;
 }
 
 } // namespace Wenda

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "search/hit.h"
-#include "search/postings.h"
+#include "search/guesses.h"
 #include "search/query.h"
-#include "search/synonyms.h"
 
 #include <atomic>
 #include <set>
@@ -21,10 +19,18 @@ public:
     void setSynonyms(const QString &text); // the library's, beside the general ones
 
 private:
+    struct Inquiry;
     void refresh(Store &store);
+    void findLiterally(Inquiry &inquiry) const;
+    void findBySlip(Inquiry &inquiry);
+    void findLoosely(Inquiry &inquiry) const;
+    void fill(Results &results, const Inquiry &inquiry) const;
+    QStringList narrowerQueries(const Inquiry &inquiry) const;
 
     Catalog m_catalog;
     Postings m_postings;
+    Vocabulary m_vocabulary;
+    HeadingInitials m_initials;
     Synonyms m_synonyms;
     std::set<std::string> m_questionWords;
     std::int64_t m_dataVersion = -1;

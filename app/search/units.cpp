@@ -23,7 +23,7 @@ float Concept::worth() const
 QueryUnits::QueryUnits(const Sources &sources, const Synonyms &synonyms, const std::set<std::string> &questionWords,
                        const std::string &query)
     : m_sources(sources)
-    , m_questionWords(questionWords)
+    , m_questionWords(&questionWords)
 {
     const std::vector<Synonyms::Match> matches = synonyms.matches(query);
     std::vector<Unit> units = unitsOf(query, false);
@@ -49,6 +49,20 @@ QueryUnits::QueryUnits(const Sources &sources, const Synonyms &synonyms, const s
         m_worth += one.worth();
 }
 
+QueryUnits::QueryUnits(const Sources &sources, const std::vector<std::vector<std::string>> &concepts)
+    : m_sources(sources)
+{
+    for (const std::vector<std::string> &words : concepts) {
+        Concept one;
+        for (const std::string &word : words) {
+            one.others.push_back(unitsOf(word, true));
+            one.otherWords.push_back(word);
+        }
+        m_worth += one.worth();
+        m_concepts.push_back(std::move(one));
+    }
+}
+
 std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) const
 {
     std::vector<Unit> units;
@@ -59,7 +73,7 @@ std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) c
         const auto start = static_cast<std::size_t>(word.data() - text.data());
         Unit unit{std::string(word), kind != WordKind::Word, kind == WordKind::HanCharacter, start,
                   start + word.size()};
-        const bool isWeak = !isSynonym && m_questionWords.contains(unit.word);
+        const bool isWeak = !isSynonym && m_questionWords->contains(unit.word);
         if (isWeak && kind == WordKind::HanCharacter)
             return;
         unit.heading = &m_sources.postings.inHeading(m_sources.store, unit.word);

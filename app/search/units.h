@@ -36,6 +36,8 @@ class QueryUnits final
 public:
     QueryUnits(const Sources &sources, const Synonyms &synonyms, const std::set<std::string> &questionWords,
                const std::string &query);
+    // Each concept is any of its words, the first the likeliest.
+    QueryUnits(const Sources &sources, const std::vector<std::vector<std::string>> &concepts);
     const std::vector<Concept> &concepts() const { return m_concepts; }
     float worth() const { return m_worth; }
 
@@ -45,7 +47,7 @@ private:
     float cohesion(const Unit &pair) const;
 
     const Sources &m_sources;
-    const std::set<std::string> &m_questionWords;
+    const std::set<std::string> *m_questionWords = nullptr;
     std::vector<Concept> m_concepts;
     float m_worth = 0;
 };

@@ -1,0 +1,223 @@
+#include "search/guesses.h"
+
+#include "search/words.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Wenda {
+
+namespace {
+
+constexpr std::size_t mostGrowing = 400; // words that are followed at a time
+constexpr std::size_t mostOptions = 30;  // words that one chunk may stand for
+
+struct Growing
+{
+    std::u32string word;
+    std::uint32_t topics = 0; // with its rarest pair
+};
+
+void keepCommonest(std::vector<Growing> &words, std::size_t most)
+{
+    std::sort(words.begin(), words.end(), [](const Growing &a, const Growing &b) {
+        return a.topics != b.topics ? a.topics > b.topics : a.word < b.word;
+    });
+    words.erase(
+        std::unique(words.begin(), words.end(), [](const Growing &a, const Growing &b) { return a.word == b.word; }),
+        words.end());
+    if (words.size() > most)
+        words.resize(most);
+}
+
+std::vector<Growing> pairsSpelt(const Vocabulary &vocabulary, const TypedWord &typed)
+{
+    std::vector<Growing> words;
+    const auto add = [&](const Vocabulary::Pair &pair) {
+        if (typed[0].matches(pair.first) && typed[1].matches(pair.second))
+            words.push_back({{pair.first, pair.second}, pair.topics});
+    };
+    if (typed[0].itself != 0)
+        std::ranges::for_each(vocabulary.beginningWith(typed[0].itself), add);
+    else if (typed[1].itself != 0)
+        std::ranges::for_each(vocabulary.endingWith(typed[1].itself), add);
+    else
+        for (const Syllable first : typed[0].syllables)
+            for (const Syllable second : typed[1].syllables)
+                vocabulary.forPairs(first, second, add);
+    keepCommonest(words, mostGrowing);
+    return words;
+}
+
+std::vector<Growing> spelt(const Vocabulary &vocabulary, const TypedWord &typed)
+{
+    if (typed.size() == 1) {
+        std::vector<Growing> words;
+        for (const Vocabulary::Word &character : vocabulary.characters()) {
+            std::size_t at = 0;
+            const char32_t point = nextPoint(character.word, at);
+            if (typed[0].matches(point))
+                words.push_back({{point}, character.topics});
+        }
+        keepCommonest(words, mostGrowing);
+        return words;
+    }
+    std::vector<Growing> words = pairsSpelt(vocabulary, typed);
+    for (std::size_t i = 2; i < typed.size(); ++i) {
+        std::vector<Growing> longer;
+        for (const Growing &word : words)
+            for (const Vocabulary::Pair &pair : vocabulary.beginningWith(word.word.back()))
+                if (typed[i].matches(pair.second))
+                    longer.push_back({word.word + pair.second, std::min(word.topics, pair.topics)});
+        keepCommonest(longer, mostGrowing);
+        words = std::move(longer);
+    }
+    return words;
+}
+
+// One chunk of the query, and the words that it may stand for, likeliest first.
+struct Chunk
+{
+    struct Option
+    {
+        QString word;
+        TermHits hits;
+        bool isBySound = true;
+    };
+    std::vector<Option> options;
+};
+
+bool hasLetter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'ü'; });
+}
+
+Chunk chunkOf(const Guessing &guessing, const ParsedQuery::Term &term, bool isAlone)
+{
+    Chunk chunk;
+    if (TermHits hits = findTerm(guessing.sources, term); !hits.all.empty())
+        chunk.options.push_back({term.text, std::move(hits), false});
+    if (term.isPhrase || !hasLetter(term.text))
+        return chunk;
+    std::vector<TypedWord> readings = readPinyin(term.text.toStdString());
+    // A syllable by itself says too little.
+    if (isAlone)
+        std::erase_if(readings, [](const TypedWord &word) { return word.size() < 2; });
+    for (const QString &word : wordsSpelt(guessing.vocabulary, readings, mostOptions)) {
+        if (guessing.sources.cancelled())
+            break;
+        if (TermHits hits = findTerm(guessing.sources, {word, true}); !hits.all.empty())
+            chunk.options.push_back({word, std::move(hits)});
+    }
+    return chunk;
+}
+
+// Which option of a chunk each topic has: best where it stands in the heading, then in the text, then in the trail.
+class Choices final
+{
+public:
+    Choices(const Chunk &chunk, std::size_t size)
+        : m_best(size, none)
+    {
+        const std::vector<Chunk::Option> &options = chunk.options;
+        for (std::size_t i = 0; i < options.size(); ++i) {
+            note(options[i].hits.heading, 0, i);
+            note(options[i].hits.text, 1, i);
+            note(options[i].hits.trail, 2, i);
+        }
+    }
+    bool has(TopicNumber topic) const { return m_best[topic] != none; }
+    std::size_t option(TopicNumber topic) const { return m_best[topic] % perField; }
+    int field(TopicNumber topic) const { return m_best[topic] / perField; }
+
+private:
+    static constexpr std::uint16_t none = std::numeric_limits<std::uint16_t>::max();
+    static constexpr std::uint16_t perField = 256;
+    void note(const TopicNumbers &topics, int field, std::size_t option)
+    {
+        const auto worth = static_cast<std::uint16_t>(field * perField + static_cast<int>(option));
+        for (const TopicNumber topic : topics)
+            m_best[topic] = std::min(m_best[topic], worth);
+    }
+    std::vector<std::uint16_t> m_best;
+};
+
+// 0: the heading is what was typed; then: begins with it, has it, has all its words, has them with its trail, the text
+// has them.
+int rungOf(const Catalog &catalog, TopicNumber topic, const std::string &joined, const std::vector<Choices> &choices)
+{
+    const std::string heading = bareHeading(catalog.heading(topic));
+    if (heading.find(joined) != std::string::npos)
+        return heading == joined ? 0 : heading.starts_with(joined) ? 1 : 2;
+    int worst = 0;
+    bool isAnyHere = false;
+    for (const Choices &choice : choices) {
+        const int field = choice.field(topic);
+        worst = std::max(worst, field == 1 ? 3 : field);
+        isAnyHere = isAnyHere || field == 0;
+    }
+    return worst == 0 ? 3 : worst == 2 && isAnyHere ? 4 : 5;
+}
+
+} // namespace
+
+bool Guessing::mayShow(TopicNumber topic) const
+{
+    return sources.catalog.contains(topic) && !std::binary_search(left.begin(), left.end(), topic) &&
+           sources.catalog.page(sources.catalog[topic]).path.startsWith(folder);
+}
+
+std::vector<QString> wordsSpelt(const Vocabulary &vocabulary, const std::vector<TypedWord> &readings, std::size_t most)
+{
+    std::vector<Growing> words;
+    for (const TypedWord &typed : readings) {
+        const std::vector<Growing> more = spelt(vocabulary, typed);
+        words.insert(words.end(), more.begin(), more.end());
+    }
+    keepCommonest(words, most);
+    std::vector<QString> texts;
+    for (const Growing &word : words)
+        texts.push_back(QString::fromUcs4(word.word.data(), static_cast<qsizetype>(word.word.size())));
+    return texts;
+}
+
+std::vector<Found> findBySound(const Guessing &guessing)
+{
+    const Catalog &catalog = guessing.sources.catalog;
+    std::vector<Chunk> chunks;
+    std::vector<Choices> choices;
+    std::vector<std::vector<std::string>> concepts;
+    bool isBySound = false;
+    for (const ParsedQuery::Term &term : guessing.query.terms) {
+        chunks.push_back(chunkOf(guessing, term, guessing.query.terms.size() == 1));
+        if (chunks.back().options.empty() || guessing.sources.cancelled())
+            return {};
+        choices.emplace_back(chunks.back(), catalog.end());
+        concepts.emplace_back();
+        for (const Chunk::Option &option : chunks.back().options) {
+            concepts.back().push_back(option.word.toStdString());
+            isBySound = isBySound || option.isBySound;
+        }
+    }
+    if (!isBySound)
+        return {};
+
+    const QueryUnits units(guessing.sources, concepts);
+    Ranking ranking(guessing.sources, units);
+    std::vector<Found> found;
+    std::vector<int> rungs(catalog.end());
+    for (TopicNumber topic = 0; topic < catalog.end(); ++topic) {
+        if (!std::all_of(choices.begin(), choices.end(), [&](const Choices &choice) { return choice.has(topic); }) ||
+            !guessing.mayShow(topic))
+            continue;
+        QString reading;
+        for (std::size_t i = 0; i < chunks.size(); ++i)
+            reading += chunks[i].options[choices[i].option(topic)].word;
+        rungs[topic] = rungOf(catalog, topic, reading.toStdString(), choices);
+        found.push_back({topic, Hit::Reason::Pinyin, ranking.firstLook()[topic], reading});
+    }
+    rankClosely(found, ranking, [&](const Found &one) { return rungs[one.topic]; });
+    return found;
+}
+
+} // namespace Wenda
