@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QHash>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -18,6 +19,7 @@ struct Line
     qreal top = 0;
     qreal bottom = 0;
     bool isOfHeading = false;
+    int block = 0;
     int number = 0; // in its block
     int count = 1;
     int table = -1;
@@ -126,8 +128,14 @@ private:
         const bool isHeading = block.blockFormat().headingLevel() > 0;
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QRectF rect = layout->lineAt(i).rect().translated(origin);
-            m_lines.append({rect.top(), rect.bottom(), isHeading, i, layout->lineCount(), table});
+            m_lines.append({rect.top(), rect.bottom(), isHeading, block.blockNumber(), i, layout->lineCount(), table});
         }
+    }
+
+    void startBand(const Line &line)
+    {
+        m_result.bands.append({line.top, line.bottom, BreakCost::None, line.table, m_blocks.values()});
+        m_blocks.clear();
     }
 
     void addToBands(const Line &line)
@@ -135,9 +143,10 @@ private:
         constexpr qreal touch = 0.05; // rounding of the layout's 1/64 units
         QList<PageBand> &bands = m_result.bands;
         if (bands.isEmpty() || line.top >= bands.last().bottom - touch)
-            bands.append({line.top, line.bottom, BreakCost::None, line.table});
+            startBand(line);
         PageBand &band = bands.last();
         band.bottom = std::max(band.bottom, line.bottom);
+        m_blocks.insert(line.block);
         if (line.isOfHeading)
             band.cost = BreakCost::Strong;
         else if (line.count > 1 && (line.number == 0 || line.number == line.count - 2))
@@ -160,6 +169,7 @@ private:
     QList<Line> m_lines;
     QList<Span> m_spans;
     QHash<const QTextFrame *, int> m_tables; // outermost ones
+    QSet<int> m_blocks;                      // that have a line in the last band
     BandedDocument m_result;
 };
 

@@ -23,6 +23,7 @@ struct PageBand
     qreal bottom = 0;
     BreakCost cost = BreakCost::None; // of a page end below it
     int table = -1;                   // the outermost table it belongs to, an index into BandedDocument::tables
+    QList<int> above;                 // numbers of the blocks that began above it and reach into it, or up to it
 
     qreal height() const { return bottom - top; }
 };

@@ -14,8 +14,9 @@ struct PageSlice
 {
     qreal top = 0; // in the document
     qreal bottom = 0;
-    qreal place = 0; // from the top of the page's text area
-    qreal scale = 1; // below 1 for what is taller than a page
+    qreal place = 0;       // from the top of the page's text area
+    qreal scale = 1;       // below 1 for what is taller than a page
+    QList<int> above = {}; // numbers of the blocks that began above and reach into it, or up to it
 
     bool operator==(const PageSlice &) const = default;
 };

@@ -53,17 +53,44 @@ static QString textOf(const QString &path, const QPageLayout &layout)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-// Where both part; -1 where they are the same. Numbers of lists are drawn, and no part of a page's text.
-static qsizetype differenceOf(const QString &wanted, const QString &got)
+static QStringList headsOf(const QString &html)
+{
+    static const QRegularExpression head(QStringLiteral("<thead>(.*?)</thead>"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    QStringList heads;
+    auto found = head.globalMatch(html);
+    while (found.hasNext()) {
+        QTextDocument document;
+        document.setHtml(
+            found.next().captured(1).replace(QRegularExpression(QStringLiteral("<[^>]*>")), QStringLiteral(" ")));
+        heads.append(compared(document.toPlainText()));
+    }
+    heads.removeAll(QString());
+    return heads;
+}
+
+// Where both part; -1 where they are the same. Numbers of lists are drawn, and no part of a page's text; the head of a
+// table stands again where it goes on on the next page.
+static qsizetype differenceOf(const QString &wanted, const QString &got, const QStringList &heads)
 {
     static const QRegularExpression number(QStringLiteral("^\\d+\\."));
     qsizetype at = 0;
     for (qsizetype i = 0; i < got.size(); ++i, ++at) {
         while (at >= wanted.size() || wanted.at(at) != got.at(i)) {
+            // "1." before "1 minute" only parts from it at the point.
+            if (got.at(i) == u'.' && i > 0 && got.at(i - 1).isDigit() && at > 0) {
+                --i;
+                --at;
+            }
             const auto match = number.match(got.mid(i, 6));
-            if (!match.hasMatch())
+            qsizetype extra = match.hasMatch() ? match.capturedLength() : 0;
+            for (const QString &head : heads) {
+                if (extra == 0 && QStringView(got).mid(i).startsWith(head))
+                    extra = head.size();
+            }
+            if (extra == 0)
                 return at;
-            i += match.capturedLength();
+            i += extra;
             if (i >= got.size())
                 return at < wanted.size() ? at : -1;
         }
@@ -129,7 +156,7 @@ int main(int argc, char **argv)
         ratios.append(own.last() / qt.last());
         const QString wanted = compared(answer.page.text);
         const QString got = compared(textOf(pdf, layout));
-        const qsizetype at = differenceOf(wanted, got);
+        const qsizetype at = differenceOf(wanted, got, headsOf(answer.page.html));
         if (at < 0)
             continue;
         ++differing;
