@@ -1,4 +1,22 @@
-int main()
+#include "cli/commandline.h"
+#include "cli/request.h"
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+
+// Names of pages are UTF-8, whatever the locale says; Qt would say so on standard error at every start.
+static void useUtf8()
 {
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+int main(int argc, char **argv)
+{
+    useUtf8();
+    if (argc > 1 && Wenda::isCommand(QString::fromLocal8Bit(argv[1])))
+        return Wenda::runCommandLine(argc, argv);
     return 0;
 }

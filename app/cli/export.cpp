@@ -1,0 +1,138 @@
+#include "base/write.h"
+#include "cli/answers.h"
+#include "cli/sentences.h"
+#include "cli/writing.h"
+#include "librarian/pagefiles.h"
+#include "paper/site.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace Wenda {
+
+namespace {
+
+QString endingOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"htm")
+        return QStringLiteral("html");
+    const bool isFormat = ending == u"pdf" || ending == u"html" || ending == u"txt" || ending == u"md";
+    return isFormat ? ending : QString();
+}
+
+QString formatOf(const Request &request)
+{
+    if (!request.format.isEmpty())
+        return request.format;
+    const QString byName = endingOf(request.to);
+    return byName.isEmpty() ? QStringLiteral("pdf") : byName;
+}
+
+// A file name that every file system takes.
+QString fileName(const QString &title)
+{
+    static const QRegularExpression refused(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
+    const QString name = QString(title).replace(refused, QStringLiteral(" ")).simplified().left(60);
+    return name.isEmpty() || name.startsWith(u'.') ? QString(u'_' + name) : name;
+}
+
+QString targetOf(const Request &request, const Answer &answer, const QString &format)
+{
+    const QString name = fileName(answer.page.title) + u'.' + format;
+    if (request.to.isEmpty())
+        return name;
+    return QFileInfo(request.to).isDir() ? QDir(request.to).filePath(name) : request.to;
+}
+
+ExitCode writeWholeSite(const Call &call, const QString &folder)
+{
+    CallPictures pictures(call);
+    for (const QString &address : pictures.waitFor(pictures.addresses()))
+        call.complain(Sentences::missingPicture(address));
+    Site site{call.library->title, call.library->root, call.library->language, {}, {}, {}};
+    for (const PageFile &file : call.library->pages())
+        site.pagePaths.append(file.path);
+    site.readPage = [library = call.library](const QString &path) { return readPageFile(*library, path); };
+    site.pictureBytes = [&pictures](const QString &address) { return pictures.store().bytes(address); };
+    const Result<SiteReport> report = writeSite(site, folder, [&call](qsizetype done, qsizetype total) {
+        call.tellProgress(Sentences::exportProgress(done, total));
+        return true;
+    });
+    call.endProgress();
+    if (!report)
+        return call.fail(report.error());
+    for (const Error &problem : report->problems)
+        call.complain(Sentences::of(problem));
+    call.out << Sentences::exportedPages(report->pages, folder) << Qt::endl;
+    return Done;
+}
+
+// Markdown goes with the pictures that stand beside it.
+Result<void> copyPictures(const Call &call, const Page &page, const QString &folder)
+{
+    for (const PagePicture &picture : page.pictures) {
+        QFile file(call.library->root + u'/' + picture.address);
+        const bool isBeside = !picture.address.contains(u':') && !picture.address.startsWith(u'/');
+        if (!isBeside || !file.open(QIODevice::ReadOnly))
+            continue;
+        if (const auto written = writeWhole(folder + u'/' + picture.address, file.readAll()); !written)
+            return written;
+    }
+    return {};
+}
+
+ExitCode writeEveryPage(const Call &call, const QString &folder, const QString &format)
+{
+    Writing writing(call, format);
+    qsizetype done = 0, written = 0;
+    Result<void> result;
+    call.librarian.readPages(call.library->root, [&](const PageFile &file, const Result<Page> &page) {
+        call.tellProgress(Sentences::exportProgress(++done, call.library->pageCount));
+        if (!page) {
+            call.complain(Sentences::of(page.error()));
+            return true;
+        }
+        const QString target = folder + u'/' + file.path.left(file.path.lastIndexOf(u'.')) + u'.' + format;
+        result = writing.write(answerOf(call, file, *page), target);
+        if (result && format == u"md")
+            result = copyPictures(call, *page, folder);
+        written += result ? 1 : 0;
+        return result.has_value();
+    });
+    call.endProgress();
+    if (!result)
+        return call.fail(result.error());
+    call.out << Sentences::exportedPages(written, folder) << Qt::endl;
+    return Done;
+}
+
+} // namespace
+
+ExitCode exportTopic(const Call &call)
+{
+    const QString asked = call.request.words.first();
+    const Result<Answer> answer = answerOf(call, call.request.isWholePage ? pageOf(asked) : asked);
+    if (!answer)
+        return call.fail(answer.error());
+    const QString format = formatOf(call.request), path = targetOf(call.request, *answer, format);
+    const Result<void> written = Writing(call, format).write(*answer, path);
+    if (!written)
+        return call.fail(written.error());
+    if (path != u"-")
+        call.out << Sentences::exported(path) << Qt::endl;
+    return Done;
+}
+
+ExitCode exportLibrary(const Call &call)
+{
+    const QString folder = QDir(call.request.to).absolutePath();
+    if (!QDir().mkpath(folder))
+        return call.fail({Error::Kind::NotWritable, call.request.to});
+    const QString format = call.request.format.isEmpty() ? QStringLiteral("html") : call.request.format;
+    return format == u"html" ? writeWholeSite(call, folder) : writeEveryPage(call, folder, format);
+}
+
+} // namespace Wenda
