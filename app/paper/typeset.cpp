@@ -25,6 +25,7 @@ struct TypesetDocument::Setting
     std::unique_ptr<TypesetMarker> markers;
     QList<int> resized; // pictures whose room changed in this turn
     QTimer turn;
+    qreal setWidth = 0;
 };
 
 TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, const PageStyle &style,
@@ -48,6 +49,7 @@ TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, c
     documentLayout()->registerHandler(MarkerObject, m_setting->markers.get());
     m_setting->places = Compositor(*this, m_setting->page, m_setting->formats, columnWidth).compose();
     setTextWidth(columnWidth);
+    m_setting->setWidth = columnWidth;
 
     m_setting->turn.setSingleShot(true);
     connect(&m_setting->turn, &QTimer::timeout, this, &TypesetDocument::layOutPictures);
@@ -199,6 +201,11 @@ void TypesetDocument::setColumnWidth(qreal width)
     m_setting->pictures->setColumnWidth(width);
     if (textWidth() != width)
         setTextWidth(width);
+}
+
+bool TypesetDocument::isSetFor(qreal width) const
+{
+    return !m_setting->places.hasTables || qAbs(width - m_setting->setWidth) < m_setting->setWidth * 0.03;
 }
 
 // Qt reads a file by any name that is answered with nothing.

@@ -52,6 +52,8 @@ public:
     qreal pictureWidth(int picture) const;     // as shown, or as it may come to be shown
     QString codeText(int codeBlock) const;
     void setColumnWidth(qreal width);
+    // Tables share out the width that they were set for; far from it, a document set anew looks better.
+    bool isSetFor(qreal width) const;
 
 Q_SIGNALS:
     void layingOut(); // just before; the view may note its place

@@ -29,6 +29,7 @@ void Compositor::openFrame(const QColor &bar, const QColor &background, qreal ba
         m_cursor.currentFrame()->setFrameFormat(format);
     }
     ++m_frames;
+    m_lastFrame = nullptr;
     m_isFresh = m_isAtStart = true;
     m_isInCellStart = false;
 }
@@ -69,6 +70,7 @@ void Compositor::closeFrames(int frames)
         return;
     for (int i = 0; i < frames; ++i) {
         flattenFreshBlock();
+        m_lastFrame = m_cursor.currentFrame();
         m_cursor.movePosition(QTextCursor::NextBlock);
         m_isFresh = true;
     }

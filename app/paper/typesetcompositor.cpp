@@ -170,6 +170,12 @@ qreal Compositor::indented(qreal indent) const
 void Compositor::placeBlock(const QTextBlockFormat &block, const QTextCharFormat &format)
 {
     if (m_isFresh) {
+        // Qt leaves out the upper margin of what comes behind a frame.
+        if (QTextFrame *frame = std::exchange(m_lastFrame, nullptr)) {
+            QTextFrameFormat format = frame->frameFormat();
+            format.setBottomMargin(block.topMargin());
+            frame->setFrameFormat(format);
+        }
         m_cursor.setBlockFormat(block);
         if (!m_isInCellStart)
             m_cursor.setBlockCharFormat(format);
@@ -187,13 +193,6 @@ void Compositor::flattenFreshBlock()
     m_cursor.setBlockFormat(m_formats.nothingLine());
     if (!m_isInCellStart)
         m_cursor.setBlockCharFormat(m_formats.nothing());
-}
-
-// Qt puts the baseline of a line of fixed height at four fifths of it, which is low for Han in a box.
-qreal Compositor::gapAbove(qreal gap) const
-{
-    const bool isInBox = m_frames > 0 || !m_tables.empty();
-    return m_isAtStart ? (isInBox ? -m_formats.em * 0.2 : 0) : gap;
 }
 
 void Compositor::openBlock(const QTextBlockFormat &line, const QTextCharFormat &format, qreal gap)

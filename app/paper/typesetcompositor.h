@@ -27,6 +27,7 @@ struct TypesetPlaces
     QList<std::pair<int, QString>> headings; // position and anchor, in reading order
     QList<int> pictures;                     // one a picture of the page; -1: not set
     QList<Code> codes;
+    bool hasTables = false;
 };
 
 // Sets Page::html into an empty document, in one pass over its pieces. Blocks know their upper gap only: what comes
@@ -76,7 +77,7 @@ private:
     void closeContainer(Tag tag);
     void setRule();
     Container &push(Tag tag);
-    qreal gapAbove(qreal gap) const;
+    qreal gapAbove(qreal gap) const { return m_isAtStart ? 0 : gap; }
     qreal indented(qreal indent) const;
 
     // boxes, lists and code (typesetboxes.cpp)
@@ -121,6 +122,7 @@ private:
     QString m_pending;
     int m_breaks = 0;
     int m_frames = 0;
+    QTextFrame *m_lastFrame = nullptr; // the frame that the fresh block comes behind
     bool m_isOpen = false;
     bool m_isFresh = true; // the cursor's block holds nothing yet
     bool m_isAtStart = true;

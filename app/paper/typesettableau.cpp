@@ -22,6 +22,7 @@ void Compositor::openTable()
     OpenTable table;
     table.plan = planTable(m_reader, (m_columnWidth * around.share - around.indent) / m_formats.em);
     if (table.plan.rows > 0) {
+        m_places.hasTables = true;
         if (around.marker.kind != Marker::Kind::None)
             openLine();
         closeBlock();
@@ -95,6 +96,7 @@ void Compositor::openCell()
     if (cell.isHeader)
         inside.format.setFontWeight(QFont::Bold);
     m_isFresh = m_isAtStart = m_isInCellStart = true;
+    m_lastFrame = nullptr;
 }
 
 void Compositor::closeTable()
@@ -108,6 +110,7 @@ void Compositor::closeTable()
         return;
     m_cursor = table.parts.last()->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
+    m_lastFrame = table.parts.last();
     m_isFresh = true;
     m_isAtStart = m_isInCellStart = false;
     m_containers.back().gap = m_formats.blockGap();

@@ -25,6 +25,8 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_parts->viewTurn.setSingleShot(true);
     connect(&m_parts->viewTurn, &QTimer::timeout, this, &Pane::viewChanged);
+    m_parts->widthTurn.setSingleShot(true);
+    connect(&m_parts->widthTurn, &QTimer::timeout, this, &Pane::setAnew);
     connect(&m_parts->pictures, &PanePictures::progressed, this, &Pane::pictureProgressed);
     connect(&m_parts->trail, &TrailBar::partClicked, this, &Pane::trailClicked);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Pane::extendRange);
@@ -120,8 +122,12 @@ void Pane::setStyle(const PageStyle &style)
     setPalette(colours);
     setAutoFillBackground(true);
     m_parts->trail.setStyle(style);
-    if (!m_parts->document)
-        return;
+    if (m_parts->document)
+        setAnew();
+}
+
+void Pane::setAnew()
+{
     setContents(Page(m_parts->document->page()));
     restorePlace();
 }
@@ -173,6 +179,8 @@ void Pane::resizeEvent(QResizeEvent *event)
         m_parts->document->setColumnWidth(viewport()->width());
     QTextBrowser::resizeEvent(event);
     restorePlace();
+    if (m_parts->document && !m_parts->document->isSetFor(viewport()->width()))
+        m_parts->widthTurn.start(isVisible() ? 120 : 0);
 }
 
 bool Pane::event(QEvent *event)
@@ -198,7 +206,10 @@ void Pane::showEvent(QShowEvent *event)
 {
     arrange();
     QTextBrowser::showEvent(event);
-    restorePlace();
+    if (m_parts->document && !m_parts->document->isSetFor(viewport()->width()))
+        setAnew();
+    else
+        restorePlace();
 }
 
 // Nothing is ever fetched by name: pages come by showPage only.

@@ -100,6 +100,7 @@ protected:
 
 private:
     void setContents(const Page &page);
+    void setAnew();
     void arrange();
     void keepPlace();
     void restorePlace();

@@ -39,6 +39,7 @@ struct Pane::Parts
     Place place;              // where the reader is
     bool isArranging = false; // scroll bars move, the reader does not
     QTimer viewTurn;
+    QTimer widthTurn; // sets the page anew for a width that stays
 
     QStringList words;
     PaneMarks wordMarks;
