@@ -27,15 +27,16 @@ std::string asText(std::string_view line)
 
 } // namespace
 
-bool interruptsParagraph(std::span<const Line> lines, std::size_t i)
+bool BlockRepair::interruptsParagraph(Lines lines, std::size_t i)
 {
     const Line &line = lines[i];
     if (line.isBlank())
         return true;
     if (line.indent > 3)
         return false;
-    if (headingLevel(line.text) || line.text[0] == '>' || isRule(line) || fenceOf(line) ||
-        (startsHtml(line.text) && htmlEnd(lines, i) > i))
+    if (headingLevel(line.text) || line.text[0] == '>' || isRule(line) || fenceOf(line))
+        return true;
+    if (startsHtml(line.text) && m_verbatim.htmlEnd(lines, i) > i)
         return true;
     const std::optional<Bullet> bullet = bulletOf(line);
     return (bullet && !bullet->rest.isBlank()) || startsTable(lines, i);
@@ -120,14 +121,15 @@ std::size_t BlockRepair::fencedCode(Lines lines, std::size_t i)
 {
     const Fence fence = *fenceOf(lines[i]);
     const int indent = lines[i].indent;
-    const std::size_t close = fenceEnd(lines, i, fence);
+    const FenceEnd end = m_verbatim.fenceEnd(lines, i, fence);
     put(lines[i].text);
-    for (++i; i < std::min(close, lines.size()); ++i)
+    for (++i; i < end.line; ++i)
         put(std::max(0, lines[i].indent - indent), lines[i].text);
-    if (close >= lines.size())
-        return lines.size();
-    put(std::string(fence.length, fence.mark));
-    return close + 1;
+    if (!end.lastCode.empty())
+        put(std::max(0, lines[i].indent - indent), end.lastCode);
+    if (end.isClosed || i < lines.size())
+        put(std::string(fence.length, fence.mark));
+    return end.line + end.isClosed;
 }
 
 void BlockRepair::heading(const Line &line)
@@ -166,13 +168,15 @@ void BlockRepair::runningText(Lines lines)
         text.append(line.text).append("\n");
     const std::string repaired = repairInline(text, m_footnotes);
     std::string_view rest = repaired;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (std::size_t i = 0; !rest.empty(); ++i) {
         const auto end = std::min(rest.find('\n'), rest.size());
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(std::min(end + 1, rest.size()));
         // A tag at the start of a line would begin a block of HTML, and Markdown in it would not be read.
         const bool isTag = line.starts_with('<');
-        put(i > 0 && lines[i].indent > 3 && !isTag ? 4 : 0, (isTag ? std::string(Marks::nothing) : "") + asText(line));
+        const bool isSetIn = i > 0 && i < lines.size() && lines[i].indent > 3 && !isTag;
+        if (!line.empty())
+            put(isSetIn ? 4 : 0, (isTag ? std::string(Marks::nothing) : "") + asText(line));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "markdown/inlinerepair.h"
 #include "markdown/shapes.h"
+#include "markdown/verbatim.h"
 
 #include <span>
 #include <string>
@@ -13,8 +14,9 @@ namespace Wenda {
 class BlockRepair final
 {
 public:
-    explicit BlockRepair(const FootnoteNumbers &footnotes)
+    BlockRepair(const FootnoteNumbers &footnotes, std::size_t lineCount)
         : m_footnotes(footnotes)
+        , m_verbatim(lineCount)
     {
     }
 
@@ -42,9 +44,10 @@ private:
     void put(std::string_view text); // one line, behind the prefix of its containers
     void put(int indent, std::string_view text);
     void endBlock(); // what was written last must not run on into what comes next
-    void putBoxMark(std::vector<Line> &inner);
+    bool interruptsParagraph(Lines lines, std::size_t i);
 
     const FootnoteNumbers &m_footnotes;
+    VerbatimFinder m_verbatim;
     std::string m_out;
     std::string m_prefix;     // of the containers that stand open
     std::string m_nextPrefix; // the prefix of the next line alone: a list item's mark
@@ -52,14 +55,6 @@ private:
     bool m_isAfterParagraph = false; // the line before was running text
 };
 
-// Where blocks end; shared by the readers of the single kinds.
 bool startsTable(std::span<const Line> lines, std::size_t i);
-bool startsHtml(std::string_view text);
-bool interruptsParagraph(std::span<const Line> lines, std::size_t i);
-// Behind the block of HTML or code that begins at i and may hold blank lines; i where none does.
-std::size_t verbatimEnd(std::span<const Line> lines, std::size_t i);
-std::size_t htmlEnd(std::span<const Line> lines, std::size_t i);
-std::size_t fenceEnd(std::span<const Line> lines, std::size_t i,
-                     const Fence &fence); // the closing line; size() for none
 
 } // namespace Wenda

@@ -138,7 +138,7 @@ std::size_t BlockRepair::item(Lines lines, std::size_t i, const Bullet &bullet, 
         const bool isOutside = line.indent == 0 && (isAfterBlank || headingLevel(line.text));
         if (isOutside || (isRule(line) && line.indent <= indent))
             break;
-        const std::size_t end = std::max(verbatimEnd(lines, i), i + 1);
+        const std::size_t end = std::max(m_verbatim.end(lines, i), i + 1);
         for (; i < end; ++i)
             inner.push_back(withoutIndent(lines[i], indent + bullet.width));
         isAfterBlank = false;

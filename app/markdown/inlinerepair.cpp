@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -73,6 +74,45 @@ Flanks flanksOf(std::string_view text, std::size_t start, std::size_t end)
     if (text[start] == '*')
         return {isLeft, isRight};
     return {isLeft && (!isRight || isPunctuation(before)), isRight && (!isLeft || isPunctuation(after))};
+}
+
+// Whether md4c takes the tag for one too: an end tag has no attributes, and blanks part those of a start tag.
+bool isStrictTag(const HtmlToken &token)
+{
+    const std::string_view text = token.attributes;
+    if (token.kind == HtmlToken::Kind::EndTag)
+        return text.find_first_not_of(" \t\n") == npos;
+    char quote = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quote ? c != quote : c != '"' && c != '\'') {
+            if (!quote && static_cast<unsigned char>(c) >= 0x80)
+                return false;
+            continue;
+        }
+        if (quote ? i + 1 < text.size() && std::string_view(" \t\n/").find(text[i + 1]) == npos
+                  : i == 0 || text[i - 1] != '=')
+            return false;
+        quote = quote ? 0 : c;
+    }
+    return !quote && text.find_first_of("`<;,\\") == npos;
+}
+
+std::string strictTag(const HtmlToken &token)
+{
+    std::string tag(token.kind == HtmlToken::Kind::EndTag ? "</" : "<");
+    tag.append(token.name);
+    if (token.kind == HtmlToken::Kind::StartTag) {
+        for (const auto &[name, value] : readAttributes(token.attributes)) {
+            const bool isName = std::ranges::all_of(name, [](char c) { return isWord(c) || c == '-'; });
+            if (!isName || name.empty() || (name[0] >= '0' && name[0] <= '9'))
+                continue;
+            tag.append(" ").append(name).append("=\"");
+            std::ranges::copy_if(value, std::back_inserter(tag), [](char c) { return c != '"' && c != '\n'; });
+            tag += '"';
+        }
+    }
+    return tag + '>';
 }
 
 struct Mark
@@ -168,8 +208,11 @@ std::size_t InlineScanner::tagEnd(std::size_t i)
         m_edits.push_back({i, token.length, {}}); // it would take the rest of the block with it
         return i + token.length;
     }
-    if (kind != TagKind::Unknown)
+    if (kind != TagKind::Unknown) {
+        if (!isStrictTag(token))
+            m_edits.push_back({i, token.length, strictTag(token)});
         return i + token.length;
+    }
     m_edits.push_back({i, 0, "\\"});
     return i + 1;
 }
@@ -264,7 +307,7 @@ void InlineScanner::pairMarks()
             hasSingle = hasSingle || opener.has_value();
             continue;
         }
-        if (mark.length > 3) {
+        if (mark.length > 4 || (opener && (mark.length == 4) != (m_marks[*opener].length == 4))) {
             opener.reset();
             continue;
         }
@@ -291,8 +334,9 @@ void InlineScanner::pairMarks()
     for (const auto &[opener, closer] : pairs) {
         const Mark &first = m_marks[opener];
         const Mark &last = m_marks[closer];
-        m_edits.push_back({first.start, 2, "<strong>"});
-        m_edits.push_back({last.start + last.length - 2, 2, "</strong>"});
+        const std::size_t length = first.length == 4 ? 4 : 2;
+        m_edits.push_back({first.start, length, "<strong>"});
+        m_edits.push_back({last.start + last.length - length, length, "</strong>"});
     }
 }
 

@@ -8,7 +8,7 @@ std::string repair(std::string_view markdown)
 {
     const std::vector<Line> lines = splitLines(markdown);
     const FootnoteNumbers footnotes;
-    BlockRepair blocks(footnotes);
+    BlockRepair blocks(footnotes, lines.size());
     blocks.write(lines);
     return blocks.take();
 }
