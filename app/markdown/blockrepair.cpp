@@ -9,6 +9,8 @@ namespace {
 
 // Lists and quotes deeper than this are read as text: nobody sees the difference, and the work stays bounded.
 constexpr int deepestBlock = 24;
+// In lines: how far the end of a <p> is looked for.
+constexpr std::size_t longestElement = 200;
 
 std::string_view trimmedRight(std::string_view text)
 {
@@ -23,6 +25,24 @@ std::string asText(std::string_view line)
     if (end == 0 || end == std::string_view::npos || line[end] != ')')
         return std::string(line);
     return std::string(line.substr(0, end)) + '\\' + std::string(line.substr(end));
+}
+
+// Behind the </p> of a <p> that the author wrote, or the like: "2. " at the start of a line in it begins no list. i
+// where that is not what stands there.
+std::size_t paragraphElementEnd(std::span<const Line> lines, std::size_t i)
+{
+    const std::string_view text = lines[i].text;
+    const bool isHeading = text.size() > 3 && (text[1] == 'h' || text[1] == 'H') && text[2] >= '1' && text[2] <= '6';
+    const std::size_t nameLength = isHeading ? 2 : 1;
+    const bool isParagraph = text.size() > 2 && (text[1] == 'p' || text[1] == 'P');
+    if (text[0] != '<' || !(isHeading || isParagraph) || (text[nameLength + 1] != '>' && text[nameLength + 1] != ' '))
+        return i;
+    const std::string end = "</" + std::string(text.substr(1, nameLength)) + ">";
+    for (std::size_t j = i; j < lines.size() && j < i + longestElement && !lines[j].isBlank(); ++j) {
+        if (lines[j].text.find(end) != std::string_view::npos)
+            return j + 1;
+    }
+    return i;
 }
 
 } // namespace
@@ -146,7 +166,8 @@ void BlockRepair::heading(const Line &line)
 
 std::size_t BlockRepair::paragraph(Lines lines, std::size_t i)
 {
-    std::size_t end = i + 1;
+    const std::size_t closed = paragraphElementEnd(lines, i);
+    std::size_t end = std::max(i + 1, closed);
     bool hasUnderline = false;
     while (end < lines.size() && !lines[end].isBlank() && !hasUnderline) {
         hasUnderline = isUnderline(lines[end]);

@@ -22,10 +22,10 @@ Line withoutQuoteMark(const Line &line)
 }
 
 // Whether running text could go on behind this line of a quote without a '>' of its own.
-bool endsInText(std::span<const Line> inner)
+bool endsInText(const Line &last)
 {
-    Line line = inner.back();
-    while (!line.isBlank() && line.indent <= 3) {
+    Line line = last;
+    while (!line.isBlank()) {
         if (line.text[0] == '>')
             line = withoutQuoteMark(line);
         else if (const auto bullet = bulletOf(line))
@@ -73,16 +73,20 @@ std::size_t BlockRepair::quote(Lines lines, std::size_t i)
 {
     std::vector<Line> inner;
     bool isInFence = false;
+    bool hasList = false;
     Fence fence;
     for (; i < lines.size() && !lines[i].isBlank(); ++i) {
         if (lines[i].text[0] == '>' && lines[i].indent <= 3) {
             inner.push_back(withoutQuoteMark(lines[i]));
             const auto opening = fenceOf(inner.back());
+            hasList = hasList || bulletOf(inner.back());
             if (isInFence ? closesFence(inner.back(), fence) : opening.has_value()) {
                 fence = opening.value_or(fence);
                 isInFence = !isInFence;
             }
-        } else if (!isInFence && !interruptsParagraph(lines, i) && endsInText(inner)) {
+        } else if (!isInFence && endsInText(inner.back()) &&
+                   (!interruptsParagraph(lines, i) || (hasList && lines[i].indent > 0 && bulletOf(lines[i])))) {
+            // Also the nested items of a list whose '>' was written once.
             inner.push_back({std::max(lines[i].indent, isUnderline(lines[i]) ? 4 : 0), lines[i].text});
         } else {
             break;
@@ -132,11 +136,12 @@ std::size_t BlockRepair::item(Lines lines, std::size_t i, const Bullet &bullet, 
             ++i;
             continue;
         }
-        const bool isBullet = line.indent <= 3 && bulletOf(line).has_value();
-        if (isBullet && line.indent <= indent)
-            break;
         const bool isOutside = line.indent == 0 && (isAfterBlank || headingLevel(line.text));
-        if (isOutside || (isRule(line) && line.indent <= indent))
+        const std::optional<Bullet> next = line.indent <= 3 ? bulletOf(line) : std::nullopt;
+        // A bullet further out is a sibling all the same, unless it is of the other kind: " 1. a" above "- b".
+        const bool isSibling =
+            next && (line.indent == indent || (line.indent < indent && next->isOrdered() == bullet.isOrdered()));
+        if (isSibling || isOutside || (isRule(line) && line.indent <= indent))
             break;
         const std::size_t end = std::max(m_verbatim.end(lines, i), i + 1);
         for (; i < end; ++i)

@@ -307,7 +307,9 @@ void InlineScanner::pairMarks()
             hasSingle = hasSingle || opener.has_value();
             continue;
         }
-        if (mark.length > 4 || (opener && (mark.length == 4) != (m_marks[*opener].length == 4))) {
+        // **类型****** is an editor's doing: a bold run that was bolded again, and ended twice over.
+        const bool isEndedTwice = opener && mark.length == 6 && m_marks[*opener].length == 2;
+        if (!isEndedTwice && (mark.length > 4 || (opener && (mark.length == 4) != (m_marks[*opener].length == 4)))) {
             opener.reset();
             continue;
         }
@@ -325,7 +327,7 @@ void InlineScanner::pairMarks()
         const Mark &first = m_marks[*opener];
         isStrict = isStrict && flanksOf(m_text, first.start, first.start + first.length).canOpen &&
                    flanksOf(m_text, mark.start, end).canClose;
-        isStrict = isStrict && !(hasSingle && first.length == 2 && mark.length == 2);
+        isStrict = isStrict && !isEndedTwice && !(hasSingle && first.length == 2 && mark.length == 2);
         hasSingle = false;
         opener.reset();
     }
@@ -335,8 +337,9 @@ void InlineScanner::pairMarks()
         const Mark &first = m_marks[opener];
         const Mark &last = m_marks[closer];
         const std::size_t length = first.length == 4 ? 4 : 2;
+        const std::size_t lastLength = last.length == 6 ? 6 : length;
         m_edits.push_back({first.start, length, "<strong>"});
-        m_edits.push_back({last.start + last.length - length, length, "</strong>"});
+        m_edits.push_back({last.start + last.length - lastLength, lastLength, "</strong>"});
     }
 }
 
