@@ -9,6 +9,8 @@ namespace {
 
 // Lists and quotes deeper than this are read as text: nobody sees the difference, and the work stays bounded.
 constexpr int deepestBlock = 24;
+// In lines: nobody reads a longer one, and what is read of it is kept in memory at once.
+constexpr std::size_t longestParagraph = 4000;
 // In lines: how far the end of a <p> is looked for.
 constexpr std::size_t longestElement = 200;
 
@@ -169,7 +171,8 @@ std::size_t BlockRepair::paragraph(Lines lines, std::size_t i)
     const std::size_t closed = paragraphElementEnd(lines, i);
     std::size_t end = std::max(i + 1, closed);
     bool hasUnderline = false;
-    while (end < lines.size() && !lines[end].isBlank() && !hasUnderline) {
+    const std::size_t longest = i + longestParagraph;
+    while (end < lines.size() && end < longest && !lines[end].isBlank() && !hasUnderline) {
         hasUnderline = isUnderline(lines[end]);
         if (!hasUnderline && interruptsParagraph(lines, end))
             break;
@@ -179,6 +182,8 @@ std::size_t BlockRepair::paragraph(Lines lines, std::size_t i)
     if (hasUnderline)
         put(lines[end - 1].text);
     m_isAfterParagraph = !hasUnderline;
+    if (end == longest)
+        put({});
     return end;
 }
 

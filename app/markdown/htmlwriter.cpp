@@ -12,6 +12,7 @@ namespace {
 
 constexpr int deepestElement = 64;
 constexpr int deepestTable = 3;
+constexpr std::size_t largestPiece = 64 * 1024;
 // An author's tags beyond this are not even counted: they can only come from a page that was made to be deep.
 constexpr std::size_t deepestStack = 512;
 
@@ -154,6 +155,8 @@ void HtmlWriter::open(std::string_view name, std::string_view attributes)
     // What is left out ends with its block: an unclosed <select> must not take the page with it.
     while (isDropping() && !m_stack.back().isOurs && findTag(name).kind == TagKind::Block)
         pop();
+    if (m_stack.empty() && m_html.size() > largestPiece)
+        m_pieces.push_back(std::exchange(m_html, {}));
     push({.name = name, .isOurs = true}, attributes);
 }
 
@@ -351,11 +354,12 @@ bool HtmlWriter::turnQuoteIntoBox(std::string_view kind)
     return true;
 }
 
-std::string HtmlWriter::take()
+std::vector<std::string> HtmlWriter::take()
 {
     while (!m_stack.empty())
         pop();
-    return std::exchange(m_html, {});
+    m_pieces.push_back(std::exchange(m_html, {}));
+    return std::exchange(m_pieces, {});
 }
 
 } // namespace Wenda

@@ -28,7 +28,8 @@ public:
     bool turnQuoteIntoBox(std::string_view kind);
     bool isInRawTable() const { return m_rawTables > 0; }
 
-    std::string take();
+    // The page, in pieces that each stand for themselves: what the tree builder keeps in memory is one of them.
+    std::vector<std::string> take();
 
 private:
     struct Element
@@ -47,6 +48,7 @@ private:
     void writeFrame(const HtmlToken &token);
     bool isDropping() const { return m_dropped > 0; }
 
+    std::vector<std::string> m_pieces;
     std::string m_html;
     std::vector<Element> m_stack;
     int m_written = 0;

@@ -50,7 +50,7 @@ public:
     void enter(MD_SPANTYPE type, void *detail);
     void leave(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view text);
-    std::string take() { return m_writer.take(); }
+    std::vector<std::string> take() { return m_writer.take(); }
 
 private:
     void openList(unsigned start);
@@ -313,7 +313,7 @@ int guarded(void *userdata, Callback callback)
 
 } // namespace
 
-std::string render(std::string_view markdown)
+std::vector<std::string> render(std::string_view markdown)
 {
     Renderer renderer;
     MD_PARSER parser{};

@@ -2,11 +2,12 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace Wenda {
 
-// One md4c walk over repaired Markdown, to HTML for sanitise(). What repair() could not say in Markdown it says in
-// marks of ours, <?wenda …?>: a box, a footnote, the end of a block.
-std::string render(std::string_view markdown);
+// One md4c walk over repaired Markdown, to HTML for sanitise(), in pieces. What repair() could not say in Markdown it
+// says in marks of ours, <?wenda …?>: a box, a footnote, the end of a block.
+std::vector<std::string> render(std::string_view markdown);
 
 } // namespace Wenda

@@ -5,7 +5,7 @@
 
 #include <gumbo.h>
 
-#include <memory>
+#include <memory_resource>
 
 namespace Wenda {
 namespace {
@@ -395,11 +395,6 @@ void TreeReader::readPicture(const GumboNode *node)
     m_writer.picture(address, alt, pixels(node, "width"), pixels(node, "height"), attributeOf(node, "title"));
 }
 
-struct OutputDeleter
-{
-    void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
-};
-
 const GumboNode *bodyOf(const GumboNode *root)
 {
     const GumboVector &children = root->v.element.children;
@@ -413,17 +408,25 @@ const GumboNode *bodyOf(const GumboNode *root)
 
 } // namespace
 
-void sanitise(std::string_view html, const PagePlace &place, Page &page)
+void sanitise(std::span<const std::string> pieces, const PagePlace &place, Page &page)
 {
-    page.html.reserve(qsizetype(html.size()));
-    page.text.reserve(qsizetype(html.size() / 2));
+    // A tree is a million small things that live and die together.
+    std::pmr::monotonic_buffer_resource arena(64 * 1024);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // each error would be kept, and made a sentence of
-    const std::unique_ptr<GumboOutput, OutputDeleter> output(
-        gumbo_parse_with_options(&options, html.data(), html.size()));
+    options.userdata = &arena;
+    options.allocator = [](void *memory, size_t size) {
+        return static_cast<std::pmr::memory_resource *>(memory)->allocate(size);
+    };
+    options.deallocator = [](void *, void *) {};
     PageWriter writer(page, place);
-    if (const GumboNode *const body = bodyOf(output->root))
-        TreeReader(writer).readFlow(body, 0);
+    TreeReader reader(writer);
+    for (const std::string &html : pieces) {
+        const GumboOutput *const output = gumbo_parse_with_options(&options, html.data(), html.size());
+        if (const GumboNode *const body = bodyOf(output->root))
+            reader.readFlow(body, 0);
+        arena.release();
+    }
     writer.finish();
 }
 

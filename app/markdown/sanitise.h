@@ -2,12 +2,13 @@
 
 #include "markdown/readpage.h"
 
-#include <string_view>
+#include <span>
+#include <string>
 
 namespace Wenda {
 
-// What page.h promises, out of any HTML whatever: html, text, headings, pictures, links and anchors of the page are
-// filled; title and order are left alone.
-void sanitise(std::string_view html, const PagePlace &place, Page &page);
+// What page.h promises, out of any HTML whatever, given in pieces that each stand for themselves: html, text, headings,
+// pictures, links and anchors of the page are filled; title and order are left alone.
+void sanitise(std::span<const std::string> pieces, const PagePlace &place, Page &page);
 
 } // namespace Wenda
