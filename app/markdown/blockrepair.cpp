@@ -58,6 +58,8 @@ bool BlockRepair::interruptsParagraph(Lines lines, std::size_t i)
         return false;
     if (headingLevel(line.text) || line.text[0] == '>' || isRule(line) || fenceOf(line))
         return true;
+    if (startsElement(line.text) && m_verbatim.elementEnd(lines, i) > i)
+        return true;
     if (startsHtml(line.text) && m_verbatim.htmlEnd(lines, i) > i)
         return true;
     const std::optional<Bullet> bullet = bulletOf(line);
@@ -118,6 +120,8 @@ std::size_t BlockRepair::block(Lines lines, std::size_t i)
         return quote(lines, i);
     if (bulletOf(line))
         return list(lines, i);
+    if (startsElement(line.text))
+        return element(lines, i);
     if (startsHtml(line.text))
         return html(lines, i);
     if (startsTable(lines, i))
@@ -203,6 +207,20 @@ void BlockRepair::runningText(Lines lines)
         const bool isSetIn = i > 0 && i < lines.size() && lines[i].indent > 3 && !isTag;
         if (!line.empty())
             put(isSetIn ? 4 : 0, (isTag ? std::string(Marks::nothing) : "") + asText(line));
+    }
+}
+
+void BlockRepair::writeFootnotes(std::span<const Footnote> notes)
+{
+    put({});
+    put(Marks::footnotes);
+    put({});
+    for (const Footnote &note : notes) {
+        std::vector<Line> lines = note.lines;
+        const std::string last = std::string(lines.back().text) + ' ' + std::string(Marks::backReference) +
+                                 std::to_string(note.number) + "?>";
+        lines.back().text = last;
+        writeItem(std::to_string(note.number) + '.', lines);
     }
 }
 

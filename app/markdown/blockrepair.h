@@ -1,5 +1,6 @@
 #pragma once
 
+#include "markdown/footnotes.h"
 #include "markdown/inlinerepair.h"
 #include "markdown/shapes.h"
 #include "markdown/verbatim.h"
@@ -21,7 +22,7 @@ public:
     }
 
     void write(std::span<const Line> lines);
-    void writeItem(std::string_view mark, std::span<const Line> lines); // a list item of ours
+    void writeFootnotes(std::span<const Footnote> notes);
     std::string take() { return std::move(m_out); }
 
 private:
@@ -36,7 +37,15 @@ private:
     std::size_t item(Lines lines, std::size_t i, const Bullet &bullet, int indent);
     std::size_t html(Lines lines, std::size_t i);
     std::size_t table(Lines lines, std::size_t i);
+    std::size_t element(Lines lines, std::size_t i);
     std::size_t paragraph(Lines lines, std::size_t i);
+    void alert(Lines lines, std::string_view kind, std::string_view title);
+    void parts(Lines lines, std::string_view title);
+    void partTitle(std::string_view title);
+    void codeParts(Lines lines);
+    void openQuote();
+    void closeQuote();
+    void writeItem(std::string_view mark, Lines lines);
     void runningText(Lines lines);
     void heading(const Line &line);
     void deepText(Lines lines);
@@ -56,5 +65,6 @@ private:
 };
 
 bool startsTable(std::span<const Line> lines, std::size_t i);
+bool startsElement(std::string_view text);
 
 } // namespace Wenda

@@ -93,17 +93,28 @@ std::size_t BlockRepair::quote(Lines lines, std::size_t i)
         }
     }
     const std::string_view box = boxMark(inner.front());
-    const std::string prefix = m_prefix;
-    m_nextPrefix = (m_nextPrefix.empty() ? m_prefix : m_nextPrefix) + "> ";
-    m_prefix += "> ";
-    ++m_depth;
+    openQuote();
     if (!box.empty())
         put(box);
     write(box.empty() || !inner.front().isBlank() ? Lines(inner) : Lines(inner).subspan(1));
-    --m_depth;
-    m_prefix = prefix;
-    m_nextPrefix.clear();
+    closeQuote();
     return i;
+}
+
+void BlockRepair::openQuote()
+{
+    m_nextPrefix = (m_nextPrefix.empty() ? m_prefix : m_nextPrefix) + "> ";
+    m_prefix += "> ";
+    m_isAfterParagraph = false;
+    ++m_depth;
+}
+
+void BlockRepair::closeQuote()
+{
+    --m_depth;
+    m_prefix.resize(m_prefix.size() - 2);
+    m_nextPrefix.clear();
+    m_isAfterParagraph = false;
 }
 
 std::size_t BlockRepair::list(Lines lines, std::size_t i)

@@ -354,6 +354,13 @@ bool HtmlWriter::turnQuoteIntoBox(std::string_view kind)
     return true;
 }
 
+void HtmlWriter::turnParagraphIntoTitle()
+{
+    constexpr std::string_view paragraph = "<p>";
+    if (!m_stack.empty() && m_stack.back().name == "p" && m_html.ends_with(paragraph))
+        m_html.insert(m_html.size() - 1, " class=\"box-title\"");
+}
+
 std::vector<std::string> HtmlWriter::take()
 {
     while (!m_stack.empty())

@@ -26,6 +26,7 @@ public:
 
     // Makes the blockquote that was opened last, and is still empty, a box. False where there is none.
     bool turnQuoteIntoBox(std::string_view kind);
+    void turnParagraphIntoTitle(); // the same, of a paragraph
     bool isInRawTable() const { return m_rawTables > 0; }
 
     // The page, in pieces that each stand for themselves: what the tree builder keeps in memory is one of them.

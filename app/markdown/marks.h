@@ -18,7 +18,7 @@ inline constexpr std::string_view backReference = "<?wenda back ";  // + number 
 inline constexpr std::string_view boxTitle = "<?wenda title?>";     // the paragraph that it begins is a box's title
 
 // U+FDD0, a noncharacter that no text may hold. At the start of a line it keeps md4c from taking an inline tag for a
-// block of HTML; in a table it stands for a cell that the author did not write. Never shown.
+// block of HTML; in a table it stands in a cell that the author left empty. Never shown.
 inline constexpr std::string_view nothing = "\xEF\xB7\x90";
 
 } // namespace Wenda::Marks

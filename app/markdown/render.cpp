@@ -73,10 +73,10 @@ private:
     bool m_isAfterBreak = false; // the author wrote <br> where the line ends anyhow
     int m_footnoteDepth = 0;
     int m_footnote = 0;
-    // A cell that was entered and not opened yet: one that the author did not write never is.
+    // A cell that was entered and not opened yet. One that the author did not write, and md4c filled the row up with,
+    // never is: it holds nothing at all, not even the mark of an empty cell.
     std::string_view m_cell;
     std::string_view m_cellAlignment;
-    bool m_isLeftOut = false;
 };
 
 void Renderer::openList(unsigned start)
@@ -111,7 +111,6 @@ void Renderer::openCell(std::string_view name, const MD_BLOCK_TD_DETAIL &cell)
                                                                    : "";
     m_cell = name;
     m_cellAlignment = align;
-    m_isLeftOut = false;
 }
 
 void Renderer::flushCell()
@@ -168,11 +167,10 @@ void Renderer::enter(MD_BLOCKTYPE type, void *detail)
 void Renderer::leave(MD_BLOCKTYPE type)
 {
     flushHtml();
-    flushCell();
     switch (type) {
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
-        return m_isLeftOut ? void() : m_writer.close();
+        return std::exchange(m_cell, {}).empty() ? m_writer.close() : void();
     case MD_BLOCK_DOC:
         if (m_hasFootnotes)
             m_writer.close();
@@ -227,11 +225,6 @@ void Renderer::leave(MD_SPANTYPE type)
 
 void Renderer::text(MD_TEXTTYPE type, std::string_view text)
 {
-    if (!m_cell.empty() && type == MD_TEXT_NORMAL && text == Marks::nothing) {
-        m_cell = {};
-        m_isLeftOut = true;
-        return;
-    }
     flushCell();
     if (type == MD_TEXT_HTML)
         return html(text);
@@ -286,6 +279,8 @@ void Renderer::mark(std::string_view mark)
     };
     if (mark == Marks::tip || mark == Marks::caution) {
         m_writer.turnQuoteIntoBox(mark == Marks::tip ? "tip" : "caution");
+    } else if (mark == Marks::boxTitle) {
+        m_writer.turnParagraphIntoTitle();
     } else if (mark == Marks::footnotes && !m_hasFootnotes) {
         m_writer.closeRaw();
         m_writer.open("section", " class=\"footnotes\"");

@@ -9,7 +9,7 @@ namespace {
 
 // More columns than a table can be read with; what has them is text. md4c fills short rows up, so a wide first row
 // above many short ones would grow without bound.
-constexpr std::size_t mostColumns = 128;
+constexpr std::size_t mostColumns = 64;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -81,13 +81,12 @@ std::size_t BlockRepair::table(Lines lines, std::size_t i)
         endBlock();
     for (std::size_t j = 0; j < rows.size(); ++j) {
         std::string row = "|";
-        for (std::size_t column = 0; column < columns; ++column) {
-            const bool isWritten = column < rows[j].size();
+        for (std::size_t column = 0; column < (j == 1 ? columns : rows[j].size()); ++column) {
+            const std::string_view cell = column < rows[j].size() ? rows[j][column] : std::string_view("-");
             if (j == 1)
-                row += delimiter(isWritten ? rows[j][column] : "-");
+                row += delimiter(cell);
             else
-                row +=
-                    ' ' + (isWritten ? repairInline(rows[j][column], m_footnotes) : std::string(Marks::nothing)) + ' ';
+                row += ' ' + (cell.empty() ? std::string(Marks::nothing) : repairInline(cell, m_footnotes)) + ' ';
             row += '|';
         }
         put(row);

@@ -23,7 +23,9 @@ struct Tag
     std::string_view written;
 };
 
-// The element of that name in any case; kind Unknown where HTML has none. Names with a colon (<o:p>) are Plain.
+// The element of that name in any case; kind Unknown where HTML has none. Names with a colon (<o:p>) and the authors'
+// own
+// (<dx-tabs>) are Plain.
 Tag findTag(std::string_view name);
 
 } // namespace Wenda

@@ -1,5 +1,7 @@
 #include "markdown/verbatim.h"
 
+#include "markdown/tags.h"
+
 #include <algorithm>
 
 namespace Wenda {
@@ -69,15 +71,16 @@ std::size_t VerbatimFinder::commentEnd(Lines lines, std::size_t i)
 }
 
 // Elements of its own kind in it are counted.
-std::size_t VerbatimFinder::elementEnd(Lines lines, std::size_t i, const Tag &tag)
+std::size_t VerbatimFinder::elementEnd(Lines lines, std::size_t i)
 {
-    const bool isNesting = tag.kind == TagKind::Block;
+    const std::string_view name = tagName(lines[i].text);
+    const bool isNesting = findTag(name).kind != TagKind::Dropped;
     int depth = 0;
     for (std::size_t j = i; j < lines.size() && mayLookOn(); ++j) {
         const std::string_view text = lines[j].text;
         for (auto at = text.find('<'); at != npos; at = text.find('<', at + 1)) {
             const std::string_view rest = text.substr(at);
-            if (!isSameName(tagName(rest), tag.name))
+            if (!isSameName(tagName(rest), name))
                 continue;
             const bool isEnd = rest.starts_with("</");
             if (!isNesting && !isEnd && depth == 1)
@@ -93,7 +96,7 @@ std::size_t VerbatimFinder::elementEnd(Lines lines, std::size_t i, const Tag &ta
 std::size_t VerbatimFinder::htmlEnd(Lines lines, std::size_t i)
 {
     const std::string_view text = lines[i].text;
-    return text.starts_with("<!--") ? commentEnd(lines, i) : elementEnd(lines, i, findTag(tagName(text)));
+    return text.starts_with("<!--") ? commentEnd(lines, i) : elementEnd(lines, i);
 }
 
 // The first line that closes it, however far in, even behind code. Without one the code ends at the next heading below
@@ -120,6 +123,8 @@ std::size_t VerbatimFinder::end(Lines lines, std::size_t i)
         const FenceEnd found = fenceEnd(lines, i, *fence);
         return found.isClosed ? found.line + 1 : i;
     }
+    if (line.text.starts_with("<dx-"))
+        return elementEnd(lines, i);
     return startsHtml(line.text) ? htmlEnd(lines, i) : i;
 }
 

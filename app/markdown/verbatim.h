@@ -1,7 +1,6 @@
 #pragma once
 
 #include "markdown/shapes.h"
-#include "markdown/tags.h"
 
 #include <span>
 
@@ -30,11 +29,11 @@ public:
     // Behind the block of HTML or code that begins at i; i where there is none, or where it is not closed.
     std::size_t end(Lines lines, std::size_t i);
     std::size_t htmlEnd(Lines lines, std::size_t i);
+    std::size_t elementEnd(Lines lines, std::size_t i); // of the element that lines[i] begins with
     FenceEnd fenceEnd(Lines lines, std::size_t i, const Fence &fence);
 
 private:
     std::size_t commentEnd(Lines lines, std::size_t i);
-    std::size_t elementEnd(Lines lines, std::size_t i, const Tag &tag);
     bool mayLookOn() { return m_left > 0 && m_left-- > 0; }
 
     std::size_t m_left;
