@@ -101,6 +101,10 @@ void PictureStore::Rooms::store(Entry &entry, const DecodedPicture &decoded)
     record.size = decoded.size;
     record.isAnimated = decoded.isAnimated;
     record.isVector = decoded.isVector;
+    for (const Keeping &keeping : std::as_const(entry.keepings)) {
+        if (!keeping.library.isEmpty()) // said first, so that it is never among what may go
+            m_disk.keep(record.address, keeping.library);
+    }
     m_disk.put(record, entry.fetched.body);
 }
 

@@ -113,6 +113,8 @@ void OfflineCopy::take(const Picture &picture, qint64 bytes)
     } else if (!picture.isBundledCopy) {
         ++m_work->progress.failed;
         m_work->failed.append(picture);
+        if (isHad) // but not written
+            m_work->failed.last().fault = PictureFault::NotStored;
     }
     Q_EMIT progressed(m_work->progress);
     goOn();

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QtConcurrentRun>
 
+#include <sqlite3.h>
+
 namespace Wenda {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,13 @@ static QString fileName(const QString &address)
 static QString pathIn(const QString &folder, const QString &address)
 {
     return folder % '/'_L1 % fileName(address);
+}
+
+// The folders named by the first two digits of their files' names.
+static void removeFolders(const QString &folder)
+{
+    for (const QString &name : QDir(folder).entryList({"[0-9a-f][0-9a-f]"}, QDir::Dirs))
+        QDir(folder % '/'_L1 % name).removeRecursively();
 }
 
 QByteArray readStored(const StoredFile &stored)
@@ -52,6 +61,7 @@ struct PictureDisk::Writer
     void put(PictureRecord record, const QByteArray &bytes, qint64 now)
     {
         const auto before = catalogue.find(record.address);
+        record.length = bytes.size();
         record.isKept = catalogue.isKept(record.address);
         const QString path = pathIn(record.isKept ? keptFolder : cacheFolder, record.address);
         if (const auto written = writeWhole(path, bytes); !written)
@@ -102,23 +112,46 @@ PictureDisk::PictureDisk(const QString &cacheFolder, const QString &keptFolder, 
     , m_cacheFolder(cacheFolder)
 {
     m_thread.setMaxThreadCount(1);
-    const QString path = keptFolder % "/pictures.sqlite"_L1;
+    QDir().mkpath(keptFolder);
+    if (open())
+        return;
+    const QString path = cataloguePath();
     try {
-        QDir().mkpath(keptFolder);
-        m_writer.reset(new Writer{PictureCatalogue(path, PictureCatalogue::Access::ReadWrite), cacheFolder, keptFolder,
-                                  limits.cacheBytes});
-        m_catalogue = std::make_unique<PictureCatalogue>(path, PictureCatalogue::Access::Read);
+        m_catalogue = std::make_unique<PictureCatalogue>(path, PictureCatalogue::Access::ReadFrozen);
     } catch (const SQLite::Exception &) {
-        m_writer.reset();
-        try {
-            m_catalogue = std::make_unique<PictureCatalogue>(path, PictureCatalogue::Access::ReadFrozen);
-        } catch (const SQLite::Exception &) {
-            m_catalogue.reset();
-        }
-        // Later, when someone listens.
-        QMetaObject::invokeMethod(
-            this, [this, path] { reportTrouble(path); }, Qt::QueuedConnection);
+        m_catalogue.reset();
     }
+    // Later, when someone listens.
+    QMetaObject::invokeMethod(
+        this, [this, path] { reportTrouble(path); }, Qt::QueuedConnection);
+}
+
+QString PictureDisk::cataloguePath() const
+{
+    return m_keptFolder % "/pictures.sqlite"_L1;
+}
+
+// A catalogue that is none any more is begun anew, without the files that it alone knew.
+bool PictureDisk::open()
+{
+    const QString path = cataloguePath();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        try {
+            m_writer.reset(new Writer{PictureCatalogue(path, PictureCatalogue::Access::ReadWrite), m_cacheFolder,
+                                      m_keptFolder, m_limits.cacheBytes});
+            m_catalogue = std::make_unique<PictureCatalogue>(path, PictureCatalogue::Access::Read);
+            return true;
+        } catch (const SQLite::Exception &exception) {
+            m_writer.reset();
+            if (exception.getErrorCode() != SQLITE_NOTADB && exception.getErrorCode() != SQLITE_CORRUPT)
+                return false;
+            for (const char *end : {"", "-wal", "-shm"})
+                QFile::remove(path % QLatin1String(end));
+            removeFolders(m_cacheFolder);
+            removeFolders(m_keptFolder);
+        }
+    }
+    return false;
 }
 
 PictureDisk::~PictureDisk()

@@ -56,14 +56,16 @@ Q_SIGNALS:
 
 private:
     struct Writer; // what the background thread alone touches
+    QString cataloguePath() const;
+    bool open();
     void write(std::function<void(Writer &)> change);
     void reportTrouble(const QString &path);
 
     PictureLimits m_limits;
     QString m_keptFolder;
     QString m_cacheFolder;
-    std::unique_ptr<PictureCatalogue> m_catalogue; // for looking up
     std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<PictureCatalogue> m_catalogue; // for looking up; closed first: only a writer tidies up its log
     bool m_hasReported = false;
     QThreadPool m_thread;
 };

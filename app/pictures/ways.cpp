@@ -139,7 +139,8 @@ void PictureStore::Rooms::fail(const QString &address, Entry &entry, PictureFaul
 {
     entry.fault = fault;
     entry.status = status;
-    if (entry.picture.state == Picture::State::Ready) // an older copy is better than none
+    const bool hasOlder = entry.picture.state == Picture::State::Ready; // better than none
+    if (hasOlder || m_roots.isEmpty())
         return failForGood(address, entry);
     beginBundled(address, entry);
 }
