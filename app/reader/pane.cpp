@@ -14,6 +14,7 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     : QTextBrowser(parent)
     , m_parts(std::make_unique<Parts>(this, pictures, std::move(finder)))
 {
+    setVerticalScrollBar(m_parts->scrollBar);
     setAccessibleName(tr("Answer"));
     setOpenLinks(false);
     setUndoRedoEnabled(false);
@@ -29,7 +30,7 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     connect(&m_parts->widthTurn, &QTimer::timeout, this, &Pane::setAnew);
     connect(&m_parts->pictures, &PanePictures::progressed, this, &Pane::pictureProgressed);
     connect(&m_parts->trail, &TrailBar::partClicked, this, &Pane::trailClicked);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Pane::extendRange);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Pane::rangeChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_parts->isArranging)
             keepPlace();
@@ -122,6 +123,7 @@ void Pane::setStyle(const PageStyle &style)
     setPalette(colours);
     setAutoFillBackground(true);
     m_parts->trail.setStyle(style);
+    m_parts->findBar.setStyle(style);
     if (m_parts->document)
         setAnew();
 }
@@ -155,6 +157,7 @@ void Pane::arrange()
     const int side = qMax(leastSide, (available - column) / 2);
     const bool hasTrail = m_parts->trail.isVisibleTo(this);
     m_parts->trail.setGeometry(side, 14, qMax(0, available - 2 * side), trailHeight - 14);
+    m_parts->findBar.setGeometry(qMax(8, available - 388), 8, qMin(380, available - 16), 40);
     setViewportMargins(side, hasTrail ? trailHeight : 20, side, 0);
 }
 
@@ -198,8 +201,11 @@ bool Pane::event(QEvent *event)
 void Pane::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Answer"));
+        m_parts->findBar.retranslate();
+        viewport()->update();
+    }
 }
 
 void Pane::showEvent(QShowEvent *event)

@@ -57,12 +57,14 @@ public:
         bool hasWrapped = false; // the last step went around an end
         bool operator==(const FindState &) const = default;
     };
+    void openFindBar();                      // with what is selected
     FindState findText(const QString &text); // from what is in view on
     FindState findNext();
     FindState findPrevious();
 
     void setTrail(const QStringList &trail); // for the topic that scrolling reached
     void retryPictures();                    // all that failed
+    void openPicture(int picture);           // large, over the whole window
 
     const Page *page() const; // null for the welcome
     const TypesetDocument *typeset() const;
@@ -78,7 +80,7 @@ Q_SIGNALS:
     void linkHovered(const QString &target); // empty: none
     void trailClicked(int part);
     void anchorReached(const QString &anchor); // the topic at the top of the view changed by scrolling
-    void pictureClicked(int picture);
+    void pictureClicked(int picture);          // and opened
     void pictureProgressed(int loading, int failed, int total);
     void textScaleWanted(int steps); // Ctrl+wheel
 
@@ -104,9 +106,11 @@ private:
     void arrange();
     void keepPlace();
     void restorePlace();
-    void extendRange();
+    void extendRange(int least);
+    void rangeChanged();
     void viewChanged();
     void showMarks();
+    void showMarksInBar();
     void showMark(const TextRange &mark);
     bool stepMark(bool isForward);
     FindState stepFind(bool isForward);

@@ -2,6 +2,8 @@
 #include "reader/paneparts.h"
 
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 
 namespace Wenda {
 
@@ -21,6 +23,27 @@ void Pane::showMarks()
     QList<QTextEdit::ExtraSelection> shown = m_parts->marks().selections(
         m_parts->document.get(), positionAt(top - height / 2), positionAt(top + height * 3 / 2), m_parts->style);
     setExtraSelections(shown);
+}
+
+// By their place on the page, or, where the page is not laid out yet, in the text.
+void Pane::showMarksInBar()
+{
+    QList<qreal> shares;
+    if (m_parts->found) {
+        const qreal height = qMax(1, verticalScrollBar()->maximum() + viewport()->height());
+        for (const TextRange &range : m_parts->findMarks.ranges()) {
+            const bool isLaidOut = m_parts->document->findBlock(int(range.start)).layout()->lineCount() > 0;
+            shares.append(isLaidOut ? lineTop(int(range.start)) / height
+                                    : qreal(range.start) / m_parts->document->characterCount());
+        }
+    }
+    m_parts->scrollBar->setMarks(shares, m_parts->style.cautionBar);
+}
+
+void Pane::openFindBar()
+{
+    const QString selected = selectedText();
+    m_parts->findBar.open(selected.contains(u'\n') ? QString() : selected);
 }
 
 void Pane::showMark(const TextRange &mark)
@@ -73,6 +96,7 @@ Pane::FindState Pane::findText(const QString &text)
         showMark(m_parts->findMarks.currentRange());
     }
     showMarks();
+    showMarksInBar();
     return findState(false);
 }
 

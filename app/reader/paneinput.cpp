@@ -1,6 +1,7 @@
 // The pane's mouse, keys and menu.
 #include "reader/paneparts.h"
 
+#include "reader/answerpictures.h"
 #include "reader/copiedtext.h"
 #include "reader/picturemenu.h"
 
@@ -103,7 +104,19 @@ void Pane::activate(const QPoint &, Qt::KeyboardModifiers modifiers, Qt::MouseBu
         Q_EMIT linkClicked(spot.link, modifiers, button);
     else if (spot.picture >= 0 && button == Qt::LeftButton && !textCursor().hasSelection() &&
              m_parts->store.picture(spot.pictureAddress).state == Picture::State::Ready)
-        Q_EMIT pictureClicked(spot.picture);
+        openPicture(spot.picture);
+}
+
+void Pane::openPicture(int picture)
+{
+    const AnswerPictures answer = answerPictures(*m_parts->document, picture, m_parts->chosenAnchor);
+    if (answer.items.isEmpty())
+        return;
+    auto *viewer = new PictureViewer(m_parts->store, m_parts->style, answer.items, answer.current, this);
+    connect(viewer, &PictureViewer::linkClicked, this,
+            [this](const QString &target) { Q_EMIT linkClicked(target, Qt::NoModifier, Qt::LeftButton); });
+    connect(viewer, &PictureViewer::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    Q_EMIT pictureClicked(picture);
 }
 
 void Pane::keyPressEvent(QKeyEvent *event)
@@ -171,7 +184,7 @@ void Pane::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
         const Picture picture = m_parts->store.picture(spot.pictureAddress);
         if (picture.state == Picture::State::Ready)
-            menu->addAction(tr("Enlarge picture"), this, [this, spot] { Q_EMIT pictureClicked(spot.picture); });
+            menu->addAction(tr("Enlarge picture"), this, [this, spot] { openPicture(spot.picture); });
         addPictureActions(*menu, m_parts->store, spot.pictureAddress, [this](const QString &target) {
             Q_EMIT linkClicked(target, Qt::NoModifier, Qt::LeftButton);
         });

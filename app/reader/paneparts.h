@@ -1,6 +1,8 @@
 #pragma once
 
 #include "paper/typeset.h"
+#include "reader/findbar.h"
+#include "reader/markedscrollbar.h"
 #include "reader/pane.h"
 #include "reader/panemarks.h"
 #include "reader/panepictures.h"
@@ -19,6 +21,8 @@ struct Pane::Parts
         , finder(std::move(textFinder))
         , pictures(pictureStore, nullptr)
         , trail(pane)
+        , findBar(pane)
+        , scrollBar(new MarkedScrollBar(pane))
     {
     }
 
@@ -26,6 +30,8 @@ struct Pane::Parts
     TextFinder finder;
     PanePictures pictures;
     TrailBar trail;
+    FindBar findBar;
+    MarkedScrollBar *scrollBar; // the pane owns it
     std::unique_ptr<TypesetDocument> document;
     PageStyle style = PageStyle::light(); // as chosen, before scaling
     qreal scale = 1;

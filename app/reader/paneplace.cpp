@@ -47,9 +47,8 @@ void Pane::restorePlace()
     if (!m_parts->document)
         return;
     m_parts->isArranging = true;
-    const int wanted = qRound(lineTop(m_parts->place.position)) + m_parts->place.offset;
-    if (wanted > verticalScrollBar()->maximum())
-        extendRange();
+    const int wanted = qMax(0, qRound(lineTop(m_parts->place.position)) + m_parts->place.offset);
+    extendRange(wanted);
     verticalScrollBar()->setValue(wanted);
     m_parts->isArranging = false;
     if (!m_parts->viewTurn.isActive())
@@ -79,24 +78,24 @@ void Pane::showAnchor(const QString &anchor)
         setPlace({position, position == 0 ? -int(lineTop(0)) : -headingPad});
 }
 
-// The last topic can be scrolled to the top like any other: the bar goes further than the page.
-void Pane::extendRange()
+// The last topic can be scrolled to the top like any other: the bar goes further than the page. And it goes as far as
+// the reader is before all of the page is laid out.
+void Pane::extendRange(int least)
 {
-    if (!m_parts->document || !m_parts->hasPage)
-        return;
     const QList<Heading> &headings = m_parts->document->page().headings;
     const int last = headings.isEmpty() ? -1 : m_parts->document->positionOf(headings.last().anchor);
-    int reach = 0;
+    int reach = least;
     if (last >= 0 && m_parts->document->findBlock(last).layout()->lineCount() > 0)
-        reach = int(lineTop(last)) - headingPad;
-    QScrollBar *bar = verticalScrollBar();
-    if (reach <= bar->maximum())
-        return;
-    const bool wasArranging = std::exchange(m_parts->isArranging, true);
-    bar->setMaximum(reach);
-    if (!wasArranging)
+        reach = qMax(reach, int(lineTop(last)) - headingPad);
+    if (reach > verticalScrollBar()->maximum())
+        verticalScrollBar()->setMaximum(reach);
+}
+
+// Qt set the bar for what is laid out by now, which may have moved it.
+void Pane::rangeChanged()
+{
+    if (m_parts->document && !m_parts->isArranging)
         restorePlace();
-    m_parts->isArranging = wasArranging;
 }
 
 // What the view shows has changed, by scrolling or by what came: at most once a turn.

@@ -1,0 +1,144 @@
+// The viewer's mouse, keys, gestures and menu.
+#include "reader/pictureviewer.h"
+
+#include "reader/picturemenu.h"
+
+#include "pictures/picturestore.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QMenu>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+
+#include <cmath>
+
+namespace Wenda {
+
+void PictureViewer::leave()
+{
+    close();
+    Q_EMIT left();
+}
+
+bool PictureViewer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PictureViewer::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomBy(1 + gesture->value(), gesture->position());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) {
+        const auto *gesture = static_cast<QGestureEvent *>(event);
+        if (const auto *pinch = static_cast<QPinchGesture *>(gesture->gesture(Qt::PinchGesture))) {
+            zoomBy(pinch->scaleFactor(), mapFromGlobal(pinch->centerPoint().toPoint()));
+            return true;
+        }
+    }
+    // The window's shortcuts wait until the viewer is left: these keys mean something here.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PictureViewer::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        return leave();
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+        return showItem(m_current - 1);
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+        return showItem(m_current + 1);
+    case Qt::Key_Home:
+        return showItem(0);
+    case Qt::Key_End:
+        return showItem(int(m_items.size()) - 1);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomBy(1.25, room().center());
+    case Qt::Key_Minus:
+        return zoomBy(0.8, room().center());
+    case Qt::Key_0:
+        return fit();
+    case Qt::Key_1:
+        return setZoom(1, room().center());
+    case Qt::Key_Space:
+        return togglePlaying();
+    default:
+        event->accept(); // nothing reaches the page behind
+    }
+}
+
+void PictureViewer::wheelEvent(QWheelEvent *event)
+{
+    zoomBy(std::pow(1.25, event->angleDelta().y() / 120.0), event->position());
+    event->accept();
+}
+
+void PictureViewer::mousePressEvent(QMouseEvent *event)
+{
+    m_isDragging = event->button() == Qt::LeftButton;
+    m_hasDragged = false;
+    m_dragged = event->position();
+    if (m_isDragging && place().contains(event->position()))
+        setCursor(Qt::ClosedHandCursor);
+}
+
+void PictureViewer::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_isDragging)
+        return;
+    const QPointF moved = event->position() - m_dragged;
+    if (!m_hasDragged && moved.manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_hasDragged = true;
+    m_shift += moved;
+    m_dragged = event->position();
+    keepInside();
+    update();
+}
+
+// A click beside the picture leaves, as one expects of something laid over the window.
+void PictureViewer::mouseReleaseEvent(QMouseEvent *event)
+{
+    unsetCursor();
+    if (std::exchange(m_isDragging, false) && !m_hasDragged && !place().contains(event->position()))
+        leave();
+}
+
+void PictureViewer::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (zoom() < 1 || m_zoom == 0)
+        setZoom(1, event->position());
+    else
+        fit();
+}
+
+void PictureViewer::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Fit to window"), this, &PictureViewer::fit);
+    menu->addAction(tr("Actual size"), this, [this] { setZoom(1, room().center()); });
+    menu->addSeparator();
+    addPictureActions(*menu, m_store, m_items[m_current].address,
+                      [this](const QString &target) { Q_EMIT linkClicked(target); });
+    menu->popup(event->globalPos());
+}
+
+} // namespace Wenda
