@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPalette>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -90,18 +91,20 @@ void Pane::showWelcome(const QString &html)
 // Filled before it is attached: a shown document is laid out again with every change.
 void Pane::setContents(const Page &page)
 {
-    m_parts->isArranging = true;
+    const QScopedValueRollback arranging(m_parts->isArranging, true);
     arrange();
     auto document = std::make_unique<TypesetDocument>(page, m_parts->libraryRoot, m_parts->style.scaled(m_parts->scale),
                                                       viewport()->width(), m_parts->store);
     connect(document.get(), &TypesetDocument::layingOut, this, [this] { m_parts->isArranging = true; });
-    connect(document.get(), &TypesetDocument::relaidOut, this, &Pane::restorePlace);
+    connect(document.get(), &TypesetDocument::relaidOut, this, [this] {
+        restorePlace();
+        m_parts->isArranging = false;
+    });
     m_parts->pictures.setDocument(document.get());
     m_parts->hovered = m_parts->pressed = {};
     setExtraSelections({});
     QTextBrowser::setDocument(document.get());
     std::swap(m_parts->document, document);
-    m_parts->isArranging = false;
     m_parts->wordMarks.find(*m_parts->document, m_parts->finder, m_parts->words);
     if (m_parts->found)
         m_parts->findMarks.find(*m_parts->document, m_parts->finder, {*m_parts->found});
@@ -177,29 +180,44 @@ void Pane::retryPictures()
 
 void Pane::resizeEvent(QResizeEvent *event)
 {
-    m_parts->isArranging = true;
-    if (m_parts->document)
-        m_parts->document->setColumnWidth(viewport()->width());
-    QTextBrowser::resizeEvent(event);
-    restorePlace();
+    {
+        const QScopedValueRollback arranging(m_parts->isArranging, true);
+        if (m_parts->document)
+            m_parts->document->setColumnWidth(viewport()->width());
+        QTextBrowser::resizeEvent(event);
+        restorePlace();
+    }
     if (m_parts->document && !m_parts->document->isSetFor(viewport()->width()))
         m_parts->widthTurn.start(isVisible() ? 120 : 0);
 }
 
 bool Pane::event(QEvent *event)
 {
-    // The margins beside the column belong to the page: the wheel turns there too.
-    if (event->type() == QEvent::Wheel) {
+    switch (event->type()) {
+    case QEvent::Wheel: // the margins beside the column belong to the page: the wheel turns there too
         wheelEvent(static_cast<QWheelEvent *>(event));
         return event->isAccepted();
-    }
-    if (event->type() == QEvent::Resize)
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::LayoutRequest:
+    case QEvent::StyleChange: {
+        // All of these move the bar, and none of them the reader.
+        const QScopedValueRollback arranging(m_parts->isArranging, true);
         arrange();
-    return QTextBrowser::event(event);
+        const bool isTaken = QTextBrowser::event(event);
+        restorePlace();
+        return isTaken;
+    }
+    default:
+        return QTextBrowser::event(event);
+    }
 }
 
 void Pane::changeEvent(QEvent *event)
 {
+    // The page has fonts of its own; QTextEdit would set it anew in the window's.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        return QFrame::changeEvent(event);
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Answer"));
@@ -210,12 +228,9 @@ void Pane::changeEvent(QEvent *event)
 
 void Pane::showEvent(QShowEvent *event)
 {
-    arrange();
     QTextBrowser::showEvent(event);
     if (m_parts->document && !m_parts->document->isSetFor(viewport()->width()))
         setAnew();
-    else
-        restorePlace();
 }
 
 // Nothing is ever fetched by name: pages come by showPage only.

@@ -2,6 +2,7 @@
 #include "reader/paneparts.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -46,11 +47,10 @@ void Pane::restorePlace()
 {
     if (!m_parts->document)
         return;
-    m_parts->isArranging = true;
+    const QScopedValueRollback arranging(m_parts->isArranging, true);
     const int wanted = qMax(0, qRound(lineTop(m_parts->place.position)) + m_parts->place.offset);
     extendRange(wanted);
     verticalScrollBar()->setValue(wanted);
-    m_parts->isArranging = false;
     if (!m_parts->viewTurn.isActive())
         m_parts->viewTurn.start(0);
 }
