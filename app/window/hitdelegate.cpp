@@ -1,0 +1,95 @@
+#include "window/hitdelegate.h"
+
+#include "window/hitlistmodel.h"
+#include "window/textblock.h"
+#include "window/theme.h"
+#include "window/themepaint.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace Wenda {
+
+namespace {
+
+constexpr int outer = 6;  // between the sidebar's edge and the row's panel
+constexpr int inner = 14; // between the panel's edge and its text
+constexpr int above = 8;
+
+QFont scaled(QFont font, qreal factor, bool isBold = false)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(isBold);
+    return font;
+}
+
+// The row's three texts, broken for a width.
+struct HitText
+{
+    HitText(const Hit &hit, const QFont &font, int width)
+        : chip(QFontMetrics(scaled(font, 0.82))
+                   .elidedText(HitListModel::reasonText(hit), Qt::ElideRight, std::max(60, width / 2)))
+        , chipWidth(chip.isEmpty() ? 0 : QFontMetrics(scaled(font, 0.82)).horizontalAdvance(chip) + 16)
+        , trail(hit.trail.join(QStringLiteral(" › ")), scaled(font, 0.86), width - chipWidth - (chipWidth ? 8 : 0), 1)
+        , heading(hit.heading, scaled(font, 1, true), width, 2, hit.headingMarks)
+        , passage(hit.passage, scaled(font, 0.9), width, 2, hit.passageMarks)
+    {
+    }
+
+    int height() const { return 2 * above + trail.height() + heading.height() + passage.height() + 4; }
+
+    QString chip;
+    int chipWidth;
+    TextBlock trail;
+    TextBlock heading;
+    TextBlock passage;
+};
+
+int textWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return std::max(80, width - 2 * (outer + inner));
+}
+
+} // namespace
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto hit = index.data(HitListModel::HitRole).value<Hit>();
+    return {10, HitText(hit, option.font, textWidth(option)).height() + 2};
+}
+
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto hit = index.data(HitListModel::HitRole).value<Hit>();
+    const Theme &theme = Theme::of(option.palette);
+    const HitText text(hit, option.font, textWidth(option));
+    const QRect panel = option.rect.adjusted(outer, 1, -outer, -1);
+
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        paintPanel(*painter, panel, theme.accentTint, {});
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        paintPanel(*painter, panel, theme.hover(), {});
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paintFocus(*painter, panel, theme);
+
+    const int left = panel.left() + inner;
+    int y = panel.top() + above;
+    text.trail.draw(*painter, QPointF(left, y), theme.softText);
+    if (text.chipWidth > 0) {
+        const QRect chip(panel.right() - inner - text.chipWidth + 1, y - 1, text.chipWidth, text.trail.height() + 2);
+        paintPanel(*painter, chip, Qt::NoBrush, theme.hairline, chip.height() / 2.0);
+        painter->setFont(scaled(option.font, 0.82));
+        painter->setPen(theme.softText);
+        painter->drawText(chip, Qt::AlignCenter, text.chip);
+    }
+    y += text.trail.height() + 2;
+    text.heading.draw(*painter, QPointF(left, y), theme.text, theme.mark);
+    y += text.heading.height() + 2;
+    text.passage.draw(*painter, QPointF(left, y), theme.softText, theme.mark);
+    painter->restore();
+}
+
+} // namespace Wenda

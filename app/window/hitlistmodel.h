@@ -1,0 +1,41 @@
+#pragma once
+
+#include "search/hit.h"
+
+#include <QAbstractListModel>
+
+namespace Wenda {
+
+// The hits of a search, best first. More are asked for when the list is walked to its end.
+class HitListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HitListModel)
+
+public:
+    enum Role { HitRole = Qt::UserRole, TopicIdRole };
+
+    explicit HitListModel(QObject *parent = nullptr);
+
+    // Replaced whole; hits that only grew at the end are added, so that the list stays where it was.
+    void setResults(const Results &results);
+    const Results &results() const { return m_results; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    static QString reasonText(const Hit &hit); // empty where the reason is plain
+
+Q_SIGNALS:
+    void moreWanted(int limit);
+
+private:
+    Results m_results;
+    qsizetype m_asked = 0; // for how many hits moreWanted was sent
+};
+
+} // namespace Wenda
+
+Q_DECLARE_METATYPE(Wenda::Hit)

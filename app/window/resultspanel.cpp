@@ -1,0 +1,228 @@
+#include "window/resultspanel.h"
+
+#include "window/hitdelegate.h"
+#include "window/hitlistmodel.h"
+#include "window/hittreemodel.h"
+#include "window/nothingfound.h"
+#include "window/topictree.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace Wenda {
+
+ResultsPanel::ResultsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_scopeButton(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QListView(this))
+    , m_tree(new TopicTree(this))
+    , m_nothing(new NothingFound(this))
+    , m_listModel(new HitListModel(this))
+    , m_treeModel(new HitTreeModel(this))
+{
+    buildTop();
+    buildViews();
+    retranslate();
+}
+
+void ResultsPanel::buildTop()
+{
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 0, 8, 4);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_scopeButton->setAutoRaise(true);
+    m_scopeButton->setForegroundRole(QPalette::PlaceholderText);
+    top->addWidget(m_tabs);
+    top->addStretch(1);
+    top->addWidget(m_scopeButton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ResultsPanel::showView);
+    connect(m_scopeButton, &QToolButton::clicked, this, &ResultsPanel::showScopes);
+}
+
+void ResultsPanel::buildViews()
+{
+    m_list->setModel(m_listModel);
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->installEventFilter(this);
+    m_list->installEventFilter(this);
+    m_tree->setModel(m_treeModel);
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_nothing)})
+        m_stack->addWidget(view);
+    const auto hitOf = [](const QModelIndex &index) { return index.data(HitListModel::HitRole).value<Hit>(); };
+    connect(m_list, &QListView::clicked, this, [this, hitOf](const auto &index) { Q_EMIT hitChosen(hitOf(index)); });
+    connect(m_tree, &TopicTree::chosen, this, [this, hitOf](const auto &index) { Q_EMIT hitChosen(hitOf(index)); });
+    connect(m_tree, &TopicTree::walkedTo, this, [this, hitOf](const auto &index) { Q_EMIT hitChosen(hitOf(index)); });
+    connect(m_tree, &TopicTree::tabWanted, this, [this, hitOf](const QModelIndex &index) {
+        if (index.flags().testFlag(Qt::ItemIsSelectable))
+            Q_EMIT hitTabWanted(hitOf(index));
+    });
+    connect(m_list, &QListView::customContextMenuRequested, this, [this, hitOf](const QPoint &place) {
+        if (const QModelIndex index = m_list->indexAt(place); index.isValid())
+            Q_EMIT hitMenuWanted(hitOf(index), m_list->viewport()->mapToGlobal(place));
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsPanel::currentChanged);
+    connect(m_listModel, &HitListModel::moreWanted, this, &ResultsPanel::moreWanted);
+    connect(m_nothing, &NothingFound::queryWanted, this, &ResultsPanel::queryWanted);
+    connect(m_nothing, &NothingFound::hitWanted, this, &ResultsPanel::hitChosen);
+}
+
+void ResultsPanel::setResults(const Results &results)
+{
+    const bool isSameQuery = results.query == m_listModel->results().query;
+    m_listModel->setResults(results);
+    m_treeModel->setHits(results.hits);
+    m_tree->expandAll();
+    if (results.hits.isEmpty())
+        m_nothing->setResults(results);
+    else if (!isSameQuery || currentRow() < 0)
+        m_list->setCurrentIndex(m_listModel->index(0));
+    if (!isSameQuery)
+        m_list->scrollToTop();
+    showView();
+    Q_EMIT currentChanged();
+}
+
+void ResultsPanel::clear()
+{
+    m_listModel->setResults({});
+    m_treeModel->setHits({});
+}
+
+const Results &ResultsPanel::results() const
+{
+    return m_listModel->results();
+}
+
+int ResultsPanel::currentRow() const
+{
+    return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+}
+
+QWidget *ResultsPanel::view() const
+{
+    return m_stack->currentWidget();
+}
+
+void ResultsPanel::walk(int rows)
+{
+    const int count = m_listModel->rowCount();
+    if (count == 0)
+        return;
+    m_list->setCurrentIndex(m_listModel->index(std::clamp(currentRow() + rows, 0, count - 1)));
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+void ResultsPanel::openCurrent()
+{
+    if (const QModelIndex index = m_list->currentIndex(); index.isValid())
+        Q_EMIT hitChosen(index.data(HitListModel::HitRole).value<Hit>());
+}
+
+void ResultsPanel::showView()
+{
+    const bool isEmpty = m_listModel->rowCount() == 0;
+    m_stack->setCurrentWidget(isEmpty                       ? static_cast<QWidget *>(m_nothing)
+                              : m_tabs->currentIndex() == 1 ? static_cast<QWidget *>(m_tree)
+                                                            : static_cast<QWidget *>(m_list));
+}
+
+void ResultsPanel::setFolder(const QString &folder)
+{
+    m_folder = folder;
+}
+
+void ResultsPanel::setScope(const QString &folder)
+{
+    if (folder == m_scope)
+        return;
+    m_scope = folder;
+    retranslate();
+    Q_EMIT scopeChanged(m_scope);
+}
+
+void ResultsPanel::showScopes()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const QString &folder) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(folder == m_scope);
+        connect(action, &QAction::triggered, this, [this, folder] { setScope(folder); });
+    };
+    add(tr("All"), {});
+    if (!m_scope.isEmpty())
+        add(tr("Folder \"%1\"").arg(m_scope.chopped(1)), m_scope);
+    if (!m_folder.isEmpty() && m_folder != m_scope)
+        add(tr("Folder \"%1\"").arg(m_folder.chopped(1)), m_folder);
+    menu->popup(m_scopeButton->mapToGlobal(QPoint(0, m_scopeButton->height())));
+}
+
+bool ResultsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const bool isTab = mouse->button() == Qt::MiddleButton ||
+                           (mouse->button() == Qt::LeftButton && mouse->modifiers().testFlag(Qt::ControlModifier));
+        const QModelIndex index = m_list->indexAt(mouse->position().toPoint());
+        if (watched == m_list->viewport() && isTab && index.isValid()) {
+            if (event->type() == QEvent::MouseButtonRelease)
+                Q_EMIT hitTabWanted(index.data(HitListModel::HitRole).value<Hit>());
+            return true;
+        }
+    }
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openCurrent();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ResultsPanel::retranslate()
+{
+    m_tabs->setTabText(0, tr("By relevance"));
+    m_tabs->setTabText(1, tr("In contents"));
+    m_tabs->setAccessibleName(tr("Order of results"));
+    m_list->setAccessibleName(tr("Results"));
+    m_tree->setAccessibleName(tr("Results in contents"));
+    m_scopeButton->setText((m_scope.isEmpty() ? tr("All") : m_scope.chopped(1).section(u'/', -1)) +
+                           QStringLiteral(" ▾"));
+    m_scopeButton->setAccessibleName(tr("Where to search"));
+    m_scopeButton->setToolTip(m_scope.isEmpty() ? tr("Searches everything") : tr("Searches only \"%1\"").arg(m_scope));
+}
+
+void ResultsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Wenda

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "search/hit.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace Wenda {
+
+class HitListModel;
+class HitTreeModel;
+class NothingFound;
+class TopicTree;
+
+// The results of a search: by relevance, or where they stand in the contents.
+class ResultsPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ResultsPanel)
+
+public:
+    explicit ResultsPanel(QWidget *parent = nullptr);
+
+    void setResults(const Results &results);
+    void clear();
+    const Results &results() const;
+    void walk(int rows);                   // the current hit, by rows
+    void openCurrent();                    // sends hitChosen
+    int currentRow() const;                // -1: none
+    QWidget *view() const;                 // what stands in front: list, tree or what is said of nothing
+    void setFolder(const QString &folder); // of the page that is open; empty: none
+    QString scope() const { return m_scope; }
+
+Q_SIGNALS:
+    void hitChosen(const Wenda::Hit &hit);
+    void hitTabWanted(const Wenda::Hit &hit);
+    void hitMenuWanted(const Wenda::Hit &hit, const QPoint &globalPlace);
+    void queryWanted(const QString &query);
+    void moreWanted(int limit);
+    void currentChanged();
+    void scopeChanged(const QString &folder);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTop();
+    void buildViews();
+    void showView();
+    void showScopes();
+    void setScope(const QString &folder);
+    void retranslate();
+
+    QTabBar *m_tabs;
+    QToolButton *m_scopeButton;
+    QStackedWidget *m_stack;
+    QListView *m_list;
+    TopicTree *m_tree;
+    NothingFound *m_nothing;
+    HitListModel *m_listModel;
+    HitTreeModel *m_treeModel;
+    QString m_folder;
+    QString m_scope;
+};
+
+} // namespace Wenda

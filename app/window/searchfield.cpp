@@ -1,0 +1,123 @@
+#include "window/searchfield.h"
+
+#include "window/icons.h"
+
+#include <QAction>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace Wenda {
+
+static constexpr int pageOfRows = 5;
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_recent(addAction(lineIcon(QStringLiteral("search")), LeadingPosition))
+    , m_clear(addAction(lineIcon(QStringLiteral("close")), TrailingPosition))
+{
+    m_clear->setVisible(false);
+    connect(m_recent, &QAction::triggered, this, &SearchField::recentWanted);
+    connect(m_clear, &QAction::triggered, this, &SearchField::left);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::announce);
+    setMaxLength(1000);
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {QLineEdit::sizeHint().width(), std::max(34, fontMetrics().height() + 14)};
+}
+
+void SearchField::setKeyHint(const QString &key)
+{
+    m_keyHint = key;
+    makeRoom();
+}
+
+void SearchField::setCount(const QString &count)
+{
+    m_count = count;
+    makeRoom();
+}
+
+// A selection that is composed over is cut out first, which looks like a change to nothing: it is not one yet.
+void SearchField::announce()
+{
+    m_clear->setVisible(!text().isEmpty());
+    makeRoom();
+    if (m_isComposing || text() == m_announced)
+        return;
+    m_announced = text();
+    Q_EMIT textCommitted(m_announced);
+}
+
+void SearchField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_isComposing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+    announce();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        if (text().isEmpty())
+            Q_EMIT recentWanted();
+        else
+            Q_EMIT walked(1);
+        return;
+    case Qt::Key_Up:
+        Q_EMIT walked(-1);
+        return;
+    case Qt::Key_PageDown:
+        Q_EMIT walked(pageOfRows);
+        return;
+    case Qt::Key_PageUp:
+        Q_EMIT walked(-pageOfRows);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT chosen();
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::makeRoom()
+{
+    const QString said = note();
+    setTextMargins(0, 0, said.isEmpty() ? 0 : fontMetrics().horizontalAdvance(said) + 8, 0);
+    update();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    painter.setFont(small);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const int beside = m_clear->isVisible() ? 32 : 12;
+    painter.drawText(rect().adjusted(beside, 0, -beside, 0), Qt::AlignVCenter | Qt::AlignRight, note());
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    makeRoom();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        makeRoom();
+    QLineEdit::changeEvent(event);
+}
+
+} // namespace Wenda

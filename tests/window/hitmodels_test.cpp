@@ -1,0 +1,151 @@
+#include "window/hitlistmodel.h"
+#include "window/hittreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Wenda;
+
+namespace {
+
+Hit hit(const QString &id, const QString &heading, const QStringList &trail,
+        Hit::Reason reason = Hit::Reason::HeadingContains)
+{
+    Hit made;
+    made.id = id;
+    made.heading = heading;
+    made.trail = trail;
+    made.reason = reason;
+    return made;
+}
+
+Results results(const QString &query, const QList<Hit> &hits, qsizetype total)
+{
+    Results made;
+    made.query = query;
+    made.hits = hits;
+    made.total = total;
+    return made;
+}
+
+QString picture(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        text += QString(depth * 2, u' ') + index.data().toString();
+        if (const QString id = index.data(HitListModel::TopicIdRole).toString(); !id.isEmpty())
+            text += " = " + id;
+        text += '\n' + picture(model, index, depth + 1);
+    }
+    return text;
+}
+
+} // namespace
+
+class HitModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void list_showsHitsInTheirOrder()
+    {
+        HitListModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setResults(results("a", {hit("x.md#1", "One", {"X"}), hit("y.md", "Two", {})}, 2));
+        QCOMPARE(picture(model), "One = x.md#1\nTwo = y.md\n");
+    }
+
+    void list_asksForMoreAtItsEnd_onceForEachLength()
+    {
+        HitListModel model;
+        QSignalSpy wanted(&model, &HitListModel::moreWanted);
+        const QList<Hit> first{hit("x.md#1", "One", {}), hit("x.md#2", "Two", {})};
+        model.setResults(results("a", first, 3));
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted.first().first().toInt() >= 3);
+        QVERIFY(!model.canFetchMore({}));
+
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.setResults(results("a", first + QList{hit("x.md#3", "Three", {})}, 3));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(inserted.size(), 1);
+        QVERIFY(!model.canFetchMore({}));
+    }
+
+    void anotherQuery_replacesTheListWhole()
+    {
+        HitListModel model;
+        model.setResults(results("a", {hit("x.md#1", "One", {})}, 1));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setResults(results("ab", {hit("x.md#1", "One", {}), hit("x.md#2", "Two", {})}, 2));
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void reason_isSaidOnlyWhereItIsNotPlain_data()
+    {
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<QString>("reading");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("heading") << int(Hit::Reason::HeadingExact) << ""
+                                 << "";
+        QTest::newRow("phrase") << int(Hit::Reason::Phrase) << ""
+                                << "";
+        QTest::newRow("pinyin") << int(Hit::Reason::Pinyin) << ""
+                                << "Pinyin";
+        QTest::newRow("initials") << int(Hit::Reason::Initials) << ""
+                                  << "Initials";
+        QTest::newRow("slip") << int(Hit::Reason::Spelling) << "备案"
+                              << "Similar: 备案";
+    }
+
+    void reason_isSaidOnlyWhereItIsNotPlain()
+    {
+        QFETCH(int, reason);
+        QFETCH(QString, reading);
+        QFETCH(QString, said);
+        Hit found = hit("x.md", "X", {}, Hit::Reason(reason));
+        found.reading = reading;
+        QCOMPARE(HitListModel::reasonText(found), said);
+    }
+
+    void hit_isReadOutWithItsTrailReasonAndPassage()
+    {
+        HitListModel model;
+        Hit found = hit("x.md#1", "One", {"Folder", "Page"}, Hit::Reason::Pinyin);
+        found.passage = "text around";
+        model.setResults(results("a", {found}, 1));
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), "One. Folder › Page. Pinyin. text around");
+    }
+
+    void tree_standsTheSameHitsUnderTheirTrails()
+    {
+        HitTreeModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setHits({hit("a/x.md#1", "One", {"a", "X"}), hit("b/y.md#1", "Other", {"b", "Y"}),
+                       hit("a/x.md#2", "Two", {"a", "X"}), hit("a/x.md", "X", {"a"})});
+        QCOMPARE(picture(model), "a\n"
+                                 "  X = a/x.md\n"
+                                 "    One = a/x.md#1\n"
+                                 "    Two = a/x.md#2\n"
+                                 "b\n"
+                                 "  Y\n"
+                                 "    Other = b/y.md#1\n");
+        QVERIFY(!model.index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+    }
+
+    void tree_keepsTwoHitsOfOneName()
+    {
+        HitTreeModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setHits({hit("x.md#a", "Same", {"X"}), hit("x.md#a-1", "Same", {"X"})});
+        QCOMPARE(picture(model), "X\n  Same = x.md#a\n  Same = x.md#a-1\n");
+    }
+};
+
+QTEST_GUILESS_MAIN(HitModelsTest)
+#include "hitmodels_test.moc"

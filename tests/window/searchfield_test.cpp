@@ -1,0 +1,97 @@
+#include "window/searchfield.h"
+
+#include <QInputMethodEvent>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Wenda;
+
+class SearchFieldTest : public QObject
+{
+    Q_OBJECT
+
+    static void compose(QWidget &field, const QString &preedit, const QString &commit = {})
+    {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QCoreApplication::sendEvent(&field, &event);
+    }
+
+private Q_SLOTS:
+    void everyTypedCharacter_isTold()
+    {
+        SearchField field;
+        QSignalSpy told(&field, &SearchField::textCommitted);
+        QTest::keyClicks(&field, "ab");
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.last().first().toString(), "ab");
+    }
+
+    void preedit_isNeverTold()
+    {
+        SearchField field;
+        QSignalSpy told(&field, &SearchField::textCommitted);
+        compose(field, "yu");
+        compose(field, "yu ming");
+        QCOMPARE(told.size(), 0);
+        compose(field, {}, "域名");
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.last().first().toString(), "域名");
+    }
+
+    void composingOverASelection_clearsNothing()
+    {
+        SearchField field;
+        field.setText("old");
+        QSignalSpy told(&field, &SearchField::textCommitted);
+        field.selectAll();
+        compose(field, "b");
+        QCOMPARE(told.size(), 0);
+        compose(field, {}, "备");
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.last().first().toString(), "备");
+    }
+
+    void abandonedComposing_tellsWhatIsLeft()
+    {
+        SearchField field;
+        field.setText("old");
+        field.selectAll();
+        QSignalSpy told(&field, &SearchField::textCommitted);
+        compose(field, "b");
+        compose(field, {});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.last().first().toString(), "");
+    }
+
+    void keys_walkTheListWhileTheCursorStays()
+    {
+        SearchField field;
+        field.setText("a");
+        QSignalSpy walked(&field, &SearchField::walked);
+        QSignalSpy chosen(&field, &SearchField::chosen);
+        QSignalSpy left(&field, &SearchField::left);
+        QTest::keyClick(&field, Qt::Key_Down);
+        QTest::keyClick(&field, Qt::Key_Up);
+        QTest::keyClick(&field, Qt::Key_PageDown);
+        QCOMPARE(walked.size(), 3);
+        QCOMPARE(walked.at(0).first().toInt(), 1);
+        QCOMPARE(walked.at(1).first().toInt(), -1);
+        QVERIFY(walked.at(2).first().toInt() > 1);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void downInTheEmptyField_asksForRecentSearches()
+    {
+        SearchField field;
+        QSignalSpy recent(&field, &SearchField::recentWanted);
+        QTest::keyClick(&field, Qt::Key_Down);
+        QCOMPARE(recent.size(), 1);
+    }
+};
+
+QTEST_MAIN(SearchFieldTest)
+#include "searchfield_test.moc"
