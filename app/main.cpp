@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 #include "cli/request.h"
+#include "window/run.h"
 
 #include <clocale>
 #include <cstring>
@@ -18,5 +19,5 @@ int main(int argc, char **argv)
     useUtf8();
     if (argc > 1 && Wenda::isCommand(QString::fromLocal8Bit(argv[1])))
         return Wenda::runCommandLine(argc, argv);
-    return 0;
+    return Wenda::runWindow(argc, argv);
 }

@@ -1,0 +1,317 @@
+#include "window/mainwindow.h"
+
+#include "librarian/librarian.h"
+#include "pictures/picturestore.h"
+#include "window/actions.h"
+#include "window/answeroutput.h"
+#include "window/bookmarkdesk.h"
+#include "window/languages.h"
+#include "window/libraryshelf.h"
+#include "window/linkhover.h"
+#include "window/mainmenu.h"
+#include "window/messages.h"
+#include "window/navigator.h"
+#include "window/readingtab.h"
+#include "window/readingtabs.h"
+#include "window/searchfield.h"
+#include "window/sidebar.h"
+#include "window/statusdesk.h"
+#include "window/statusline.h"
+#include "window/themestyle.h"
+#include "window/toolbar.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Wenda {
+
+static constexpr QSize firstSize(1200, 800);
+static constexpr int firstSidebarWidth = 320;
+static constexpr int narrowSidebarWidth = 260; // in windows of 900 px and less
+static constexpr int sessionDelay = 700;       // milliseconds
+static constexpr qsizetype mostRecentTopics = 30;
+
+MainWindow::MainWindow(const Household &household, QWidget *parent)
+    : QMainWindow(parent)
+    , m_house(household)
+    , m_actions(new Actions(this))
+    , m_status(new StatusLine(this))
+    , m_sidebar(new Sidebar(m_house.librarian, this))
+    , m_tabs(new ReadingTabs(m_house.librarian, m_house.pictures, m_house.finder, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_menu(new MainMenu(*m_actions, this))
+    , m_navigator(new Navigator(m_house.librarian, *m_tabs, this))
+    , m_shelf(new LibraryShelf(m_house.librarian, this))
+    , m_output(new AnswerOutput(m_house.librarian, m_house.pictures, this))
+    , m_bookmarks(new BookmarkDesk(m_house.bookmarks, this))
+    , m_statusDesk(new StatusDesk(m_house.librarian, m_house.pictures, *m_tabs, *m_status, this))
+    , m_hover(new LinkHover(*m_navigator, *m_status, this))
+{
+    buildMenus();
+    build();
+    connectLibraries();
+    connectParts();
+    connectMoving();
+    connectReading();
+    connectKeeping();
+    connectLooks();
+    connectHelp();
+    applyPreferences(m_house.settings.preferences());
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    column->addWidget(m_toolBar);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_status);
+    setCentralWidget(middle);
+    setAcceptDrops(true);
+    setMinimumSize(480, 360);
+    resize(firstSize);
+    m_splitter->setSizes({firstSidebarWidth, firstSize.width() - firstSidebarWidth});
+    m_sessionTimer.setSingleShot(true);
+    m_sessionTimer.setInterval(sessionDelay);
+    connect(&m_sessionTimer, &QTimer::timeout, this, [this] {
+        if (const auto written = writeSession(m_house.sessionFile, session()); !written)
+            m_statusDesk->say(written.error());
+    });
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::start(const WindowWish &wish)
+{
+    const Result<Session> last = readSession(m_house.sessionFile);
+    if (!last)
+        m_status->say(Messages::setAside(last.error().subject));
+    m_pending = last.value_or(Session());
+    m_wish = wish;
+    m_recent = m_pending.recentTopics;
+    m_shelf->setRecent(m_pending.recentLibraries);
+    m_sidebar->setRecentSearches(m_pending.recentSearches);
+    if (!m_pending.geometry.isEmpty())
+        restoreGeometry(m_pending.geometry);
+    const int narrow = width() <= 900 ? narrowSidebarWidth : firstSidebarWidth;
+    const int sidebar = m_pending.sidebarWidth > 0 ? m_pending.sidebarWidth : narrow;
+    m_splitter->setSizes({sidebar, width() - sidebar});
+    (*m_actions)[Act::SidebarShown]->setChecked(!m_pending.isSidebarHidden);
+
+    QStringList libraries = m_pending.libraries;
+    if (!wish.library.isEmpty())
+        libraries = {wish.library};
+    if (libraries.isEmpty())
+        libraries = {LibraryShelf::builtIn(QStringLiteral("faq"), m_house.languages.language())};
+    m_awaited = libraries;
+    m_isStarted = true;
+    m_shelf->open(libraries.first());
+    for (const QString &path : libraries.mid(1))
+        m_shelf->openAlso(path);
+    m_sidebar->field()->setFocus();
+}
+
+Session MainWindow::session() const
+{
+    Session session;
+    session.geometry = saveGeometry();
+    session.isSidebarHidden = m_sidebar->isHidden();
+    session.sidebarWidth = session.isSidebarHidden ? m_pending.sidebarWidth : m_splitter->sizes().value(0);
+    session.libraries = m_shelf->open();
+    for (const ReadingTab *tab : m_tabs->all())
+        session.tabs.append(tab->here());
+    session.currentTab = m_tabs->currentIndex();
+    session.search = m_sidebar->field()->text();
+    session.recentSearches = m_sidebar->recentSearches();
+    session.recentLibraries = m_shelf->recent();
+    session.recentTopics = m_recent;
+    return session;
+}
+
+// Not before everything is restored: a crash while starting must not lose where the reader was.
+void MainWindow::keepSession()
+{
+    if (m_isStarted && m_awaited.isEmpty() && !m_sessionTimer.isActive())
+        m_sessionTimer.start();
+}
+
+void MainWindow::settleLibraries()
+{
+    const QList<LibraryPtr> libraries = m_house.librarian.libraries();
+    QStringList roots;
+    for (const LibraryPtr &library : libraries)
+        roots.append(library->root);
+    m_house.pictures.setLibraryRoots(roots);
+    m_sidebar->setLibraries(libraries);
+    for (ReadingTab *tab : m_tabs->all()) {
+        if (!roots.contains(tab->here().root))
+            tab->showWelcome(m_navigator->welcome());
+    }
+    m_statusDesk->summarise();
+    showMoved();
+}
+
+void MainWindow::settlePending()
+{
+    QList<Location> tabs;
+    for (const Location &location : std::as_const(m_pending.tabs)) {
+        if (m_house.librarian.library(location.root) && !location.isWelcome())
+            tabs.append(location);
+    }
+    const LibraryPtr first = m_house.librarian.libraries().value(0);
+    if (!m_wish.topic.isEmpty() && first) {
+        m_navigator->open(first->root, m_wish.topic);
+    } else if (!tabs.isEmpty()) {
+        for (qsizetype i = 0; i < tabs.size(); ++i) {
+            ReadingTab *tab = i == 0 ? m_tabs->current() : m_tabs->addTab(true);
+            if (const auto shown = tab->restore(tabs.at(i)); !shown)
+                m_statusDesk->say(shown.error());
+        }
+        m_tabs->setCurrentIndex(m_pending.currentTab);
+    } else if (first && !first->homePage.isEmpty()) {
+        m_navigator->goHome();
+    }
+    const QString search = m_wish.search.isEmpty() && m_wish.library.isEmpty() ? m_pending.search : m_wish.search;
+    if (!search.isEmpty())
+        m_sidebar->search(search);
+    m_pending.tabs.clear();
+    m_wish = {};
+    keepSession();
+}
+
+void MainWindow::showMoved()
+{
+    const ReadingTab *tab = m_tabs->current();
+    const Location here = tab->here();
+    Actions &acts = *m_actions;
+    acts[Act::Back]->setEnabled(!tab->before().isEmpty());
+    acts[Act::Forward]->setEnabled(!tab->after().isEmpty());
+    const bool isReading = !here.isWelcome();
+    for (const Act act : {Act::PreviousTopic, Act::NextTopic, Act::ToPage, Act::Outline, Act::CopyLink, Act::Bookmark,
+                          Act::Print, Act::Preview, Act::SavePdf, Act::ExportHtml, Act::ExportText, Act::ExportMarkdown,
+                          Act::FindInPage, Act::NewTab})
+        acts[act]->setEnabled(isReading);
+    acts[Act::CloseTab]->setEnabled(m_tabs->count() > 1);
+    acts[Act::Bookmark]->setChecked(isReading && m_bookmarks->isKept(here.root, here.id));
+    const QList<LibraryPtr> libraries = m_house.librarian.libraries();
+    LibraryPtr library = m_house.librarian.library(here.root);
+    if (!library)
+        library = libraries.value(0);
+    m_toolBar->setTitle(library ? library->title : QStringLiteral("Wenda"));
+    setWindowTitle(!library ? QStringLiteral("Wenda")
+                   : isReading && here.title != library->title
+                       ? QStringLiteral("%1 – %2").arg(here.title, library->title)
+                       : library->title);
+    showFollowed(here.id);
+    keepSession();
+    if (!isReading || !m_awaited.isEmpty())
+        return;
+    m_recent.removeIf([&](const Location &each) { return each.root == here.root && each.id == here.id; });
+    m_recent.prepend(here);
+    m_recent = m_recent.mid(0, mostRecentTopics);
+}
+
+void MainWindow::showFollowed(const QString &topicId)
+{
+    const QString root = m_tabs->current()->here().root;
+    if (m_house.librarian.library(root))
+        m_sidebar->follow(root, topicId);
+}
+
+void MainWindow::applyPreferences(const Preferences &preferences)
+{
+    m_house.languages.speak(preferences.language);
+    if (auto *style = qobject_cast<ThemeStyle *>(QApplication::style()))
+        style->setAppearance(preferences.appearance);
+    m_house.pictures.setLoading(PictureStore::Loading(preferences.pictureLoading));
+    m_house.pictures.setOffline(preferences.isOffline);
+    m_house.pictures.setCacheLimit(qint64(preferences.cacheMegabytes) * 1024 * 1024);
+    m_tabs->apply(preferences);
+    (*m_actions)[Act::WorkOffline]->setChecked(preferences.isOffline);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menu->retranslate();
+    m_toolBar->retranslate();
+    for (ReadingTab *tab : m_tabs->all()) {
+        if (tab->here().isWelcome())
+            tab->showWelcome(m_navigator->welcome());
+    }
+    m_statusDesk->summarise();
+    m_status->setAccessibleName(tr("Status"));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_sessionTimer.stop();
+    if (m_isStarted && m_awaited.isEmpty())
+        static_cast<void>(writeSession(m_house.sessionFile, session())); // no one is left to tell
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    keepSession();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    keepSession();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!LibraryShelf::pathsOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = LibraryShelf::pathsOf(*event->mimeData());
+    bool isBeside = event->modifiers().testFlag(Qt::ControlModifier);
+    for (const QString &path : paths) {
+        isBeside ? m_shelf->openAlso(path) : m_shelf->open(path);
+        isBeside = true;
+    }
+    event->acceptProposedAction();
+}
+
+// The mouse's own back and forward buttons, wherever in the window.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType())
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if ((button != Qt::BackButton && button != Qt::ForwardButton) || static_cast<QWidget *>(watched)->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    if (button == Qt::BackButton)
+        m_navigator->goBack();
+    else
+        m_navigator->goForward();
+    return true;
+}
+
+} // namespace Wenda

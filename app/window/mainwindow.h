@@ -1,0 +1,118 @@
+#pragma once
+
+#include "base/settings.h"
+#include "search/hit.h"
+#include "window/session.h"
+#include "window/wish.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QSplitter;
+
+namespace Wenda {
+
+class Actions;
+class AnswerOutput;
+class BookmarkDesk;
+class Bookmarks;
+class Languages;
+class Librarian;
+class LibraryShelf;
+class LinkHover;
+class MainMenu;
+class Navigator;
+class PictureStore;
+class ReadingTabs;
+class Sidebar;
+class StatusDesk;
+class StatusLine;
+class ToolBar;
+
+// The long-lived objects that the window works on; main owns them.
+struct Household
+{
+    Librarian &librarian;
+    PictureStore &pictures;
+    Settings &settings;
+    Bookmarks &bookmarks;
+    Languages &languages;
+    std::function<TextRanges(QStringView text, const QStringList &words)> finder;
+    QString sessionFile;
+};
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const Household &household, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void start(const WindowWish &wish);
+    Session session() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectLibraries();
+    void connectMoving();
+    void connectReading();
+    void connectKeeping();
+    void connectLooks();
+    void connectHelp();
+    void buildMenus();
+    void retranslate();
+
+    void applyPreferences(const Preferences &preferences);
+    void changeTextScale(qreal factor);
+    void settleLibraries(); // libraries came or went
+    void settlePending();   // what start() asked for, once its libraries are open
+    void showMoved();       // the tab in front shows something else
+    void showFollowed(const QString &topicId);
+    void openHit(const Hit &hit, bool inTab);
+    void showTopicMenu(const QString &root, const QString &id, const QPoint &place);
+    void walkPanes(int steps);
+    void walkMarks(int steps);
+    void showOutline();
+    void showSettings();
+    void openGuide();
+    void keepSession();
+
+    Household m_house;
+    Actions *m_actions;
+    StatusLine *m_status;
+    Sidebar *m_sidebar;
+    ReadingTabs *m_tabs;
+    QSplitter *m_splitter;
+    MainMenu *m_menu;
+    ToolBar *m_toolBar = nullptr;
+    Navigator *m_navigator;
+    LibraryShelf *m_shelf;
+    AnswerOutput *m_output;
+    BookmarkDesk *m_bookmarks;
+    StatusDesk *m_statusDesk;
+    LinkHover *m_hover;
+
+    QTimer m_sessionTimer;
+    Session m_pending; // what is still to be restored
+    WindowWish m_wish;
+    QStringList m_awaited; // libraries that start() asked for and that have not come yet
+    QList<Location> m_recent;
+    bool m_isStarted = false;
+};
+
+} // namespace Wenda

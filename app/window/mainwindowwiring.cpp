@@ -1,0 +1,199 @@
+// What leads to what in the window: actions, signals of the parts, menus.
+
+#include "librarian/librarian.h"
+#include "pictures/picturestore.h"
+#include "window/actions.h"
+#include "window/answeroutput.h"
+#include "window/bookmarkdesk.h"
+#include "window/languages.h"
+#include "window/libraryshelf.h"
+#include "window/linkhover.h"
+#include "window/mainwindow.h"
+#include "window/navigator.h"
+#include "window/outlinepopup.h"
+#include "window/readingtab.h"
+#include "window/readingtabs.h"
+#include "window/resultspanel.h"
+#include "window/searchfield.h"
+#include "window/sidebar.h"
+#include "window/statusdesk.h"
+#include "window/statusline.h"
+#include "window/toolbar.h"
+#include "window/topictree.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSplitter>
+#include <QTextDocumentFragment>
+#include <QToolButton>
+
+namespace Wenda {
+
+static constexpr qreal textStep = 1.1;
+
+void MainWindow::connectLibraries()
+{
+    const Librarian *librarian = &m_house.librarian;
+    const auto arrive = [this](const QString &source) {
+        if (m_awaited.removeAll(source) > 0 && m_awaited.isEmpty())
+            settlePending();
+    };
+    connect(librarian, &Librarian::libraryOpened, this, [this, arrive](const LibraryPtr &library) {
+        const bool isStarting = !m_awaited.isEmpty();
+        settleLibraries();
+        arrive(m_awaited.contains(library->source) ? library->source : m_awaited.value(0));
+        if (!isStarting && !library->homePage.isEmpty() && m_tabs->current()->here().isWelcome())
+            m_navigator->goHome();
+    });
+    connect(librarian, &Librarian::openFailed, this, [this, arrive] {
+        // With nothing open, the built-in questions are better than an empty window.
+        if (m_house.librarian.libraries().isEmpty() && m_awaited.size() == 1 && !m_awaited.first().startsWith(u':'))
+            m_awaited.append(LibraryShelf::builtIn(QStringLiteral("faq"), m_house.languages.language()));
+        const QString next = m_awaited.value(1);
+        arrive(m_awaited.value(0));
+        if (next.startsWith(u':'))
+            m_shelf->open(next);
+    });
+    connect(librarian, &Librarian::libraryChanged, this, [this](const LibraryPtr &library, const QStringList &pages) {
+        m_sidebar->setLibraries(m_house.librarian.libraries());
+        m_navigator->refresh(library->root, pages);
+        showFollowed(m_tabs->current()->here().id);
+        m_statusDesk->summarise();
+        m_sidebar->searchAgain();
+    });
+    connect(librarian, &Librarian::libraryClosed, this, &MainWindow::settleLibraries);
+    connect(librarian, &Librarian::indexProgressed, this, [this](const Librarian::IndexProgress &progress) {
+        if (progress.isComplete)
+            m_sidebar->searchAgain();
+    });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::topicChosen, m_navigator, &Navigator::open);
+    connect(m_sidebar, &Sidebar::hitChosen, this, &MainWindow::openHit);
+    connect(m_sidebar, &Sidebar::topicMenuWanted, this, &MainWindow::showTopicMenu);
+    connect(m_sidebar, &Sidebar::hitMenuWanted, this,
+            [this](const Hit &hit, const QPoint &place) { showTopicMenu(hit.libraryRoot, hit.id, place); });
+    connect(m_sidebar, &Sidebar::wordsFound, m_tabs, &ReadingTabs::markWords);
+    connect(m_sidebar->field(), &SearchField::textCommitted, this, &MainWindow::keepSession);
+    connect(m_tabs, &ReadingTabs::moved, this, &MainWindow::showMoved);
+    connect(m_tabs, &ReadingTabs::scrolled, this, &MainWindow::keepSession);
+    connect(m_tabs, &ReadingTabs::anchorReached, this, [this](const QString &anchor) {
+        const QString page = pageOf(m_tabs->current()->here().id);
+        if (!page.isEmpty())
+            showFollowed(topicId(page, anchor));
+    });
+    connect(m_tabs, &ReadingTabs::linkHovered, m_hover, &LinkHover::hover);
+    connect(m_tabs, &ReadingTabs::textScaleWanted, this,
+            [this](int steps) { changeTextScale(steps > 0 ? textStep : 1 / textStep); });
+    connect(m_navigator, &Navigator::said, this, [this](const QString &sentence) { m_status->say(sentence); });
+    connect(m_navigator, &Navigator::folderWanted, this, [this](const QString &root, const QString &folder) {
+        m_sidebar->leaveSearch();
+        (*m_actions)[Act::SidebarShown]->setChecked(true);
+        m_sidebar->follow(root, folder);
+        m_sidebar->tree()->expand(m_sidebar->tree()->currentIndex());
+    });
+    connect(m_navigator, &Navigator::libraryWanted, this, [this](const QString &path) { m_shelf->openAlso(path); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::keepSession);
+    connect(m_shelf, &LibraryShelf::changed, this, &MainWindow::keepSession);
+}
+
+void MainWindow::openHit(const Hit &hit, bool inTab)
+{
+    m_navigator->open(hit.libraryRoot, hit.id, inTab);
+}
+
+void MainWindow::connectMoving()
+{
+    const auto on = [this](Act act, const auto &then) { connect((*m_actions)[act], &QAction::triggered, this, then); };
+    on(Act::Back, [this] { m_navigator->goBack(); });
+    on(Act::Forward, [this] { m_navigator->goForward(); });
+    on(Act::Home, [this] { m_navigator->goHome(); });
+    on(Act::ToPage, [this] { m_navigator->goToPage(); });
+    on(Act::NextTopic, [this] { m_navigator->goToNext(1); });
+    on(Act::PreviousTopic, [this] { m_navigator->goToNext(-1); });
+    on(Act::NextPane, [this] { walkPanes(1); });
+    on(Act::PreviousPane, [this] { walkPanes(-1); });
+    on(Act::Search, [this] {
+        (*m_actions)[Act::SidebarShown]->setChecked(true);
+        m_sidebar->field()->setFocus(Qt::ShortcutFocusReason);
+        m_sidebar->field()->selectAll();
+    });
+    on(Act::NextMark, [this] { walkMarks(1); });
+    on(Act::PreviousMark, [this] { walkMarks(-1); });
+    on(Act::NewTab, [this] {
+        const Location here = m_tabs->current()->here();
+        static_cast<void>(m_tabs->addTab(true)->restore(here));
+    });
+    on(Act::CloseTab, [this] { m_tabs->closeCurrent(); });
+    on(Act::ReopenTab, [this] { m_tabs->reopenClosed(); });
+    on(Act::NextTab, [this] { m_tabs->turn(1); });
+    on(Act::PreviousTab, [this] { m_tabs->turn(-1); });
+    on(Act::Outline, [this] { showOutline(); });
+}
+
+void MainWindow::walkMarks(int steps)
+{
+    Pane *pane = m_tabs->current()->pane();
+    const bool isFound = steps > 0 ? pane->showNextMark() : pane->showPreviousMark();
+    if (!isFound)
+        m_status->say(tr("Nothing is marked on this page."));
+}
+
+void MainWindow::walkPanes(int steps)
+{
+    QWidget *list = m_sidebar->isSearching() ? static_cast<QWidget *>(m_sidebar->results()->view())
+                                             : static_cast<QWidget *>(m_sidebar->tree());
+    QList<QWidget *> parts{m_sidebar->field(), list, m_tabs->current()->pane(), m_toolBar->menuButton()};
+    parts.removeIf([](const QWidget *part) { return !part->isVisible(); });
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts.at(i)->hasFocus() || parts.at(i)->isAncestorOf(focusWidget()))
+            now = i;
+    }
+    parts.at((now + steps + parts.size()) % parts.size())->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showOutline()
+{
+    auto *popup = new OutlinePopup(m_tabs->current()->outline(), m_tabs->current()->here().id, this);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    connect(popup, &OutlinePopup::chosen, this,
+            [this](const QString &id) { m_navigator->open(m_tabs->current()->here().root, id); });
+    popup->popUpIn(m_tabs->current()->pane());
+}
+
+void MainWindow::connectReading()
+{
+    const auto here = [this] { return m_tabs->current()->here(); };
+    const auto on = [this](Act act, const auto &then) { connect((*m_actions)[act], &QAction::triggered, this, then); };
+    on(Act::ExportHtml, [this, here] { m_output->exportAs(AnswerOutput::Format::Html, here()); });
+    on(Act::ExportText, [this, here] { m_output->exportAs(AnswerOutput::Format::Text, here()); });
+    on(Act::ExportMarkdown, [this, here] { m_output->exportAs(AnswerOutput::Format::Markdown, here()); });
+    on(Act::CopyLink, [this, here] { QApplication::clipboard()->setText(here().id); });
+    connect(m_output, &AnswerOutput::said, this, [this](const QString &sentence) { m_status->say(sentence); });
+    connect(m_output, &AnswerOutput::saved, this,
+            [this](const QString &path) { m_status->say(tr("Saved as \"%1\".").arg(path)); });
+}
+
+void MainWindow::connectKeeping()
+{
+    connect((*m_actions)[Act::Bookmark], &QAction::triggered, this,
+            [this] { m_bookmarks->toggle(m_tabs->current()->here()); });
+    connect((*m_actions)[Act::Bookmarks], &QAction::triggered, m_bookmarks, &BookmarkDesk::showPanel);
+    connect(m_bookmarks, &BookmarkDesk::changed, this, [this] {
+        const Location here = m_tabs->current()->here();
+        (*m_actions)[Act::Bookmark]->setChecked(!here.isWelcome() && m_bookmarks->isKept(here.root, here.id));
+    });
+    connect(m_bookmarks, &BookmarkDesk::said, this, [this](const QString &sentence) { m_status->say(sentence); });
+    connect(m_bookmarks, &BookmarkDesk::chosen, m_navigator,
+            [this](const QString &root, const QString &id) { m_navigator->open(root, id); });
+    connect((*m_actions)[Act::OpenFolder], &QAction::triggered, this, [this] { m_shelf->askForFolder(false); });
+    connect((*m_actions)[Act::OpenBeside], &QAction::triggered, this, [this] { m_shelf->askForFolder(true); });
+    connect((*m_actions)[Act::OpenPage], &QAction::triggered, m_shelf, &LibraryShelf::askForPage);
+    connect((*m_actions)[Act::CloseLibrary], &QAction::triggered, this,
+            [this] { m_shelf->close(m_tabs->current()->here().root); });
+}
+
+} // namespace Wenda

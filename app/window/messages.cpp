@@ -1,0 +1,85 @@
+#include "window/messages.h"
+
+#include <QDir>
+
+namespace Wenda {
+
+QString Messages::sentence(const Error &error)
+{
+    const QString subject = QDir::toNativeSeparators(error.subject);
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return tr("There is no \"%1\".").arg(subject);
+    case Error::Kind::NotReadable:
+        return tr("\"%1\" cannot be read.").arg(subject);
+    case Error::Kind::NotWritable:
+        return tr("\"%1\" cannot be written.").arg(subject);
+    case Error::Kind::DiskFull:
+        return tr("\"%1\" was not written: the disk is full.").arg(subject);
+    case Error::Kind::NotAPage:
+        return tr("\"%1\" is not a text page.").arg(subject);
+    case Error::Kind::EmptyLibrary:
+        return tr("There is no page in \"%1\".").arg(subject);
+    case Error::Kind::Damaged:
+        return tr("\"%1\" is damaged.").arg(subject);
+    case Error::Kind::NoPrinter:
+        return subject.isEmpty() ? tr("There is no printer.") : tr("The printer \"%1\" is not there.").arg(subject);
+    case Error::Kind::Cancelled:
+        return tr("Cancelled.");
+    }
+    return {};
+}
+
+QString Messages::sentence(const Picture &picture)
+{
+    switch (picture.fault) {
+    case PictureFault::None:
+        return {};
+    case PictureFault::Offline:
+        return tr("Not kept for offline reading");
+    case PictureFault::NotAsked:
+        return tr("Not loaded yet");
+    case PictureFault::HostNotFound:
+        return tr("The server was not found");
+    case PictureFault::Refused:
+        return tr("The server refused the connection");
+    case PictureFault::TooSlow:
+        return tr("The server did not answer in time");
+    case PictureFault::BadCertificate:
+        return tr("The server's certificate is not valid");
+    case PictureFault::TooManyRedirects:
+        return tr("The server sent Wenda around in a circle");
+    case PictureFault::NotFound:
+        return tr("The picture is no longer there");
+    case PictureFault::Forbidden:
+        return tr("The server does not allow it");
+    case PictureFault::ServerError:
+        return tr("The server has a problem (%1)").arg(picture.status);
+    case PictureFault::Truncated:
+        return tr("The picture ended too early");
+    case PictureFault::TooLarge:
+        return tr("The picture is too large");
+    case PictureFault::NotAPicture:
+        return tr("What came is not a picture");
+    case PictureFault::Broken:
+        return tr("The picture is damaged");
+    case PictureFault::NotStored:
+        return tr("It could not be kept on the disk");
+    case PictureFault::BadAddress:
+        return tr("The address is not valid");
+    }
+    return {};
+}
+
+QString Messages::storeTrouble(const QString &path)
+{
+    return tr("Pictures are not kept: \"%1\" cannot be written.").arg(QDir::toNativeSeparators(path));
+}
+
+QString Messages::setAside(const QString &path)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    return tr("\"%1\" was damaged. It is now \"%1.broken\", and Wenda starts afresh.").arg(native);
+}
+
+} // namespace Wenda

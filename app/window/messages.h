@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/result.h"
+#include "pictures/picture.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Wenda {
+
+// The one place of the window that makes sentences of what went wrong.
+class Messages final
+{
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+
+public:
+    static QString sentence(const Error &error);
+    static QString sentence(const Picture &picture); // why it cannot be had
+    static QString storeTrouble(const QString &path);
+    static QString setAside(const QString &path); // a damaged file of ours
+};
+
+} // namespace Wenda

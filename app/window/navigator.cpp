@@ -1,0 +1,225 @@
+#include "window/navigator.h"
+
+#include "librarian/librarian.h"
+#include "markdown/readpage.h"
+#include "window/link.h"
+#include "window/messages.h"
+#include "window/readingtab.h"
+#include "window/readingtabs.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeySequence>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Wenda {
+
+Navigator::Navigator(Librarian &librarian, ReadingTabs &tabs, QObject *parent)
+    : QObject(parent)
+    , m_librarian(librarian)
+    , m_tabs(tabs)
+{
+    connect(&m_tabs, &ReadingTabs::linkClicked, this, &Navigator::followLink);
+    connect(&m_tabs, &ReadingTabs::trailClicked, this, &Navigator::openTrailPart);
+}
+
+void Navigator::say(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT said(Messages::sentence(result.error()));
+}
+
+bool Navigator::isThere(const QString &root, const QString &topicId) const
+{
+    const auto page = m_librarian.page(root, pageOf(topicId));
+    return page && (anchorOf(topicId).isEmpty() || page->anchors.contains(anchorOf(topicId)));
+}
+
+bool Navigator::open(const QString &root, const QString &topicId, bool inTab)
+{
+    if (const auto page = m_librarian.page(root, pageOf(topicId)); !page) {
+        Q_EMIT said(Messages::sentence(page.error()));
+        return false;
+    }
+    ReadingTab *tab = inTab ? m_tabs.addTab(false) : m_tabs.current();
+    const Result<void> shown = tab->visit(root, topicId);
+    say(shown);
+    return shown.has_value();
+}
+
+void Navigator::openLocation(const Location &location)
+{
+    if (open(location.root, location.id))
+        m_tabs.current()->pane()->setPlace(location.place);
+}
+
+void Navigator::followLink(const QString &target, Qt::KeyboardModifiers modifiers, Qt::MouseButton button)
+{
+    const Location here = m_tabs.current()->here();
+    // A link is judged by the tab that is in front: it was clicked there.
+    const bool inTab = button == Qt::MiddleButton || modifiers.testFlag(Qt::ControlModifier);
+    const Link link = linkOf(target, here.root, pageOf(here.id));
+    switch (link.kind) {
+    case Link::Kind::World:
+        if (!QDesktopServices::openUrl(QUrl(target, QUrl::TolerantMode)))
+            Q_EMIT said(tr("No program here opens \"%1\".").arg(target));
+        break;
+    case Link::Kind::Refused:
+        Q_EMIT said(tr("Wenda does not open links of this kind: \"%1\".").arg(target));
+        break;
+    case Link::Kind::Folder:
+        Q_EMIT folderWanted(here.root, link.id);
+        break;
+    case Link::Kind::Elsewhere:
+        if (QFileInfo::exists(link.path))
+            Q_EMIT libraryWanted(link.path, link.id);
+        else
+            Q_EMIT said(tr("This link leads nowhere: there is no \"%1\".").arg(QDir::toNativeSeparators(link.path)));
+        break;
+    case Link::Kind::Topic:
+        if (isThere(here.root, link.id))
+            open(here.root, link.id, inTab);
+        else if (pageOf(link.id) != pageOf(here.id) && isThere(here.root, pageOf(link.id))) {
+            open(here.root, pageOf(link.id), inTab);
+            Q_EMIT said(tr("This page has no part \"%1\".").arg(anchorOf(link.id)));
+        } else
+            Q_EMIT said(tr("This link leads nowhere: there is no \"%1\".").arg(link.id));
+        break;
+    }
+}
+
+void Navigator::openTrailPart(int part)
+{
+    const ReadingTab *tab = m_tabs.current();
+    const QString id = tab->trailIds().value(part);
+    if (id.endsWith(u'/'))
+        Q_EMIT folderWanted(tab->here().root, id);
+    else if (!id.isEmpty())
+        open(tab->here().root, id);
+}
+
+void Navigator::goBack(int steps)
+{
+    say(m_tabs.current()->stepBack(steps));
+}
+
+void Navigator::goForward(int steps)
+{
+    say(m_tabs.current()->stepForward(steps));
+}
+
+void Navigator::goHome()
+{
+    QString root = m_tabs.current()->here().root;
+    const QList<LibraryPtr> libraries = m_librarian.libraries();
+    if (!m_librarian.library(root) && !libraries.isEmpty())
+        root = libraries.first()->root;
+    const LibraryPtr library = m_librarian.library(root);
+    if (library && !library->homePage.isEmpty())
+        open(root, library->homePage);
+    else
+        m_tabs.current()->showWelcome(welcome());
+}
+
+void Navigator::goToPage()
+{
+    const Location here = m_tabs.current()->here();
+    if (!here.isWelcome())
+        open(here.root, pageOf(here.id));
+}
+
+QString Navigator::neighbourPage(int steps) const
+{
+    const Location here = m_tabs.current()->here();
+    const LibraryPtr library = m_librarian.library(here.root);
+    const QList<PageFile> pages = library ? library->pages() : QList<PageFile>();
+    const auto at =
+        std::find_if(pages.cbegin(), pages.cend(), [&](const PageFile &page) { return page.path == pageOf(here.id); });
+    return at == pages.cend() ? QString() : pages.value(at - pages.cbegin() + steps).path;
+}
+
+void Navigator::goToNext(int steps)
+{
+    const ReadingTab *tab = m_tabs.current();
+    const Location here = tab->here();
+    const Outline &outline = tab->outline();
+    const auto at =
+        std::find_if(outline.cbegin(), outline.cend(), [&](const Topic &topic) { return topic.id == here.id; });
+    const qsizetype next = (at == outline.cend() ? 0 : at - outline.cbegin()) + steps;
+    if (here.isWelcome())
+        return;
+    if (next >= 0 && next < outline.size()) {
+        open(here.root, outline.at(next).id);
+        return;
+    }
+    const QString page = neighbourPage(steps);
+    if (page.isEmpty())
+        return;
+    const Outline there = m_librarian.outline(here.root, page);
+    open(here.root, steps < 0 && !there.isEmpty() ? there.last().id : page);
+}
+
+void Navigator::refresh(const QString &root, const QStringList &pages)
+{
+    for (ReadingTab *tab : m_tabs.all()) {
+        const Location here = tab->here();
+        if (here.root == root && pages.contains(pageOf(here.id)) && !tab->refresh())
+            Q_EMIT said(tr("\"%1\" is no longer there. What you read is its last version.").arg(pageOf(here.id)));
+    }
+}
+
+void Navigator::leave(const QString &root)
+{
+    for (ReadingTab *tab : m_tabs.all()) {
+        if (tab->here().root == root)
+            tab->showWelcome(welcome());
+    }
+}
+
+QString Navigator::rootOf(const QString &page) const
+{
+    for (const LibraryPtr &library : m_librarian.libraries()) {
+        if (QFileInfo::exists(library->root + u'/' + page))
+            return library->root;
+    }
+    return {};
+}
+
+QString Navigator::firstLines(const QString &target) const
+{
+    const Location here = m_tabs.current()->here();
+    const Link link = linkOf(target, here.root, pageOf(here.id));
+    if (link.kind != Link::Kind::Topic)
+        return {};
+    const auto page = m_librarian.page(here.root, pageOf(link.id));
+    if (!page)
+        return {};
+    static constexpr int characters = 160;
+    const Page topic = topicPage(*page, anchorOf(link.id));
+    return topic.text.size() > characters ? QString(topic.text.left(characters).trimmed() + u'…') : topic.text;
+}
+
+QString Navigator::welcome() const
+{
+    const QList<LibraryPtr> libraries = m_librarian.libraries();
+    QString html;
+    for (const LibraryPtr &library : libraries) {
+        html += QStringLiteral("<h1>%1</h1><p>%2</p>")
+                    .arg(library->title.toHtmlEscaped(), tr("%Ln page(s)", nullptr, int(library->pageCount)));
+    }
+    if (libraries.isEmpty())
+        html = QStringLiteral("<h1>Wenda</h1><p>%1</p>").arg(tr("No library is open."));
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    html += QStringLiteral("<p>%1</p><p>%2</p>")
+                .arg(tr("Choose a question at the left, or press %1 and type: words, pinyin, initials, or a whole "
+                        "question.")
+                         .arg(QStringLiteral("<kbd>%1</kbd>").arg(key.toHtmlEscaped())),
+                     tr("To open another library, drop its folder here."));
+    return html;
+}
+
+} // namespace Wenda

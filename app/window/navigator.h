@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/result.h"
+#include "window/location.h"
+
+#include <QObject>
+
+namespace Wenda {
+
+class Librarian;
+class ReadingTabs;
+
+// Takes the reader about: to topics, along links, back and forward. What cannot be reached is said, and the reader
+// stays.
+class Navigator final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Navigator)
+
+public:
+    Navigator(Librarian &librarian, ReadingTabs &tabs, QObject *parent);
+
+    bool open(const QString &root, const QString &topicId, bool inTab = false);
+    void openLocation(const Location &location); // at its exact place
+    void followLink(const QString &target, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);
+    void openTrailPart(int part);
+
+    void goBack(int steps = 1);
+    void goForward(int steps = 1);
+    void goHome();            // the library's home page, or the welcome
+    void goToPage();          // up from a heading to its page
+    void goToNext(int steps); // 1: next topic, -1: the one before, across pages
+
+    void refresh(const QString &root, const QStringList &pages); // changed on disk
+    void leave(const QString &root);                             // the library was closed
+    QString welcome() const;
+
+    // The open library that a page belongs to; empty where none has it.
+    QString rootOf(const QString &page) const;
+    // The first lines of a topic of the same library, for a hover; empty for other links.
+    QString firstLines(const QString &target) const;
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    void folderWanted(const QString &root, const QString &folder);
+    void libraryWanted(const QString &path, const QString &anchor);
+
+private:
+    void say(const Result<void> &result);
+    bool isThere(const QString &root, const QString &topicId) const;
+    QString neighbourPage(int steps) const;
+
+    Librarian &m_librarian;
+    ReadingTabs &m_tabs;
+};
+
+} // namespace Wenda

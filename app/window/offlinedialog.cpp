@@ -1,0 +1,161 @@
+#include "window/offlinedialog.h"
+
+#include "librarian/librarian.h"
+#include "pictures/picturestore.h"
+#include "window/messages.h"
+#include "window/thinbar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+
+namespace Wenda {
+
+OfflineDialog::OfflineDialog(Librarian &librarian, PictureStore &pictures, const Library &library, QWidget *parent)
+    : QDialog(parent)
+    , m_librarian(librarian)
+    , m_pictures(pictures)
+    , m_root(library.root)
+    , m_title(library.title)
+    , m_copy(pictures, library.root)
+    , m_text(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_bar(new ThinBar(this))
+    , m_missing(new QListWidget(this))
+    , m_go(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    build();
+    connect(m_go, &QPushButton::clicked, this, &OfflineDialog::startOrPause);
+    connect(m_remove, &QPushButton::clicked, this, &OfflineDialog::remove);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(&m_librarian, &Librarian::picturesCollected, this,
+            [this](const QString &root, const QStringList &addresses) {
+                if (root == m_root && m_stage == Stage::Collecting)
+                    start(addresses);
+            });
+    connect(&m_copy, &OfflineCopy::progressed, this, [this](const OfflineCopy::Progress &progress) {
+        m_progress = progress;
+        retranslate();
+    });
+    connect(&m_copy, &OfflineCopy::finished, this, &OfflineDialog::finish);
+    retranslate();
+}
+
+void OfflineDialog::build()
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_missing->setFrameShape(QFrame::NoFrame);
+    m_missing->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(14);
+    column->addWidget(m_text);
+    column->addWidget(m_bar);
+    column->addWidget(m_count);
+    column->addWidget(m_missing, 1);
+    column->addLayout(buttons);
+    resize(520, sizeHint().height());
+}
+
+void OfflineDialog::startOrPause()
+{
+    if (m_stage == Stage::Running) {
+        m_copy.pause();
+        m_stage = Stage::Paused;
+    } else if (m_stage == Stage::Paused) {
+        m_copy.resume();
+        m_stage = Stage::Running;
+    } else if (m_stage != Stage::Collecting) {
+        m_stage = Stage::Collecting;
+        m_librarian.collectPictures(m_root);
+    }
+    retranslate();
+}
+
+void OfflineDialog::start(const QStringList &addresses)
+{
+    QStringList asked;
+    for (const QString &address : addresses) {
+        const QString known = pictureAddress(address, m_root);
+        if (!known.isEmpty())
+            asked.append(known);
+    }
+    m_progress = {};
+    m_progress.total = int(asked.size());
+    m_failed.clear();
+    m_stage = Stage::Running;
+    retranslate();
+    m_copy.start(asked);
+}
+
+void OfflineDialog::finish(const QList<Picture> &failed)
+{
+    m_failed = failed;
+    m_stage = Stage::Done;
+    retranslate();
+}
+
+void OfflineDialog::remove()
+{
+    m_copy.cancel();
+    OfflineCopy::remove(m_pictures, m_root);
+    m_stage = Stage::Idle;
+    m_progress = {};
+    m_failed.clear();
+    retranslate();
+}
+
+void OfflineDialog::retranslate()
+{
+    const QLocale locale;
+    const qint64 kept = OfflineCopy::keptSize(m_pictures, m_root);
+    setWindowTitle(tr("Offline reading"));
+    m_text->setText(tr("All pictures of \"%1\" are kept here, so that they show without a network.").arg(m_title));
+    QString count = m_stage == Stage::Collecting ? tr("Looking for pictures…")
+                    : m_progress.total > 0
+                        ? tr("%1 of %2 pictures, %3")
+                              .arg(locale.toString(m_progress.done), locale.toString(m_progress.total),
+                                   locale.formattedDataSize(m_progress.bytes))
+                    : kept > 0               ? tr("Kept: %1").arg(locale.formattedDataSize(kept))
+                    : m_stage == Stage::Done ? tr("This library has no pictures.")
+                                             : tr("Nothing is kept yet.");
+    m_count->setText(count);
+    m_bar->setRange(0, std::max(1, m_progress.total));
+    m_bar->setValue(m_progress.done);
+    m_bar->setAccessibleName(count);
+    m_go->setText(m_stage == Stage::Running  ? tr("Pause")
+                  : m_stage == Stage::Paused ? tr("Go on")
+                  : kept > 0                 ? tr("Bring up to date")
+                                             : tr("Keep"));
+    m_go->setEnabled(m_stage != Stage::Collecting);
+    m_remove->setText(tr("Remove"));
+    m_remove->setEnabled(kept > 0);
+    m_close->setText(m_stage == Stage::Running || m_stage == Stage::Collecting ? tr("Cancel") : tr("Close"));
+    m_missing->clear();
+    m_missing->setVisible(!m_failed.isEmpty());
+    m_missing->setAccessibleName(tr("Pictures that could not be had"));
+    for (const Picture &picture : std::as_const(m_failed))
+        m_missing->addItem(QStringLiteral("%1: %2").arg(picture.address, Messages::sentence(picture)));
+}
+
+void OfflineDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace Wenda

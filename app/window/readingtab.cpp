@@ -1,0 +1,157 @@
+#include "window/readingtab.h"
+
+#include "librarian/librarian.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Wenda {
+
+static constexpr qsizetype longestWay = 200;
+
+ReadingTab::ReadingTab(const Librarian &librarian, PictureStore &pictures, const TextFinder &finder, QWidget *parent)
+    : QWidget(parent)
+    , m_librarian(librarian)
+    , m_pane(new Pane(pictures, finder, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pane, 1);
+    setFocusProxy(m_pane);
+    m_pane->setAccessibleName(tr("Answer"));
+}
+
+Location ReadingTab::here() const
+{
+    Location location = m_here;
+    location.place = m_pane->place();
+    return location;
+}
+
+Result<void> ReadingTab::visit(const QString &root, const QString &topicId)
+{
+    const Location left = here();
+    const Result<void> shown = show({root, topicId, {}, {}}, false);
+    if (shown && !left.isWelcome() && (left.root != root || left.id != topicId)) {
+        m_before.append(left);
+        m_before = m_before.mid(std::max(qsizetype(0), m_before.size() - longestWay));
+        m_after.clear();
+    }
+    if (shown)
+        Q_EMIT moved();
+    return shown;
+}
+
+Result<void> ReadingTab::restore(const Location &location)
+{
+    const Result<void> shown = show(location, true);
+    if (shown)
+        Q_EMIT moved();
+    return shown;
+}
+
+Result<void> ReadingTab::show(const Location &location, bool isExact)
+{
+    const QString path = pageOf(location.id);
+    Result<Page> page = m_librarian.page(location.root, path);
+    if (!page)
+        return std::unexpected(page.error());
+    m_outline = m_librarian.outline(location.root, path);
+    const auto topic =
+        std::find_if(m_outline.cbegin(), m_outline.cend(), [&](const Topic &each) { return each.id == location.id; });
+    const bool isHeading = topic != m_outline.cend();
+    const Topic shown = isHeading ? *topic : m_outline.value(0);
+    m_here = location;
+    m_here.title = shown.title.isEmpty() ? page->title : shown.title;
+    m_pane->showPage(*page, location.root, anchorOf(location.id), shown.trail);
+    if (isExact)
+        m_pane->setPlace(location.place);
+    return {};
+}
+
+void ReadingTab::showWelcome(const QString &html)
+{
+    m_here = {};
+    m_outline.clear();
+    m_pane->showWelcome(html);
+    Q_EMIT moved();
+}
+
+Result<void> ReadingTab::step(QList<Location> &from, QList<Location> &to, int steps)
+{
+    steps = std::min(steps, int(from.size()));
+    if (steps <= 0)
+        return {};
+    const Location left = here();
+    const Result<void> shown = show(from.at(from.size() - steps), true);
+    if (!left.isWelcome())
+        to.append(left);
+    for (int i = 0; i < steps - 1; ++i)
+        to.append(from.takeLast());
+    from.removeLast();
+    // A page that is gone falls out of the way; the reader stays where he is.
+    if (!shown && !left.isWelcome())
+        to.removeAll(left);
+    Q_EMIT moved();
+    return shown;
+}
+
+Result<void> ReadingTab::stepBack(int steps)
+{
+    return step(m_before, m_after, steps);
+}
+
+Result<void> ReadingTab::stepForward(int steps)
+{
+    return step(m_after, m_before, steps);
+}
+
+bool ReadingTab::refresh()
+{
+    if (m_here.isWelcome())
+        return true;
+    const QString path = pageOf(m_here.id);
+    const Result<Page> page = m_librarian.page(m_here.root, path);
+    if (!page)
+        return false;
+    m_outline = m_librarian.outline(m_here.root, path);
+    m_pane->replacePage(*page);
+    return true;
+}
+
+QStringList ReadingTab::trailIds() const
+{
+    const auto topic =
+        std::find_if(m_outline.cbegin(), m_outline.cend(), [this](const Topic &each) { return each.id == m_here.id; });
+    if (topic == m_outline.cend())
+        return {};
+    const QString path = pageOf(m_here.id);
+    QStringList ids;
+    for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1))
+        ids.append(path.left(slash + 1));
+    // From the folders on, a part is the nearest topic above whose own trail ends before it.
+    for (qsizetype part = ids.size(); part < topic->trail.size(); ++part) {
+        QString id = path;
+        for (auto above = topic; above != m_outline.cbegin();) {
+            --above;
+            if (above->trail.size() == part && above->title == topic->trail.at(part)) {
+                id = above->id;
+                break;
+            }
+        }
+        ids.append(id);
+    }
+    return ids;
+}
+
+void ReadingTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_pane->setAccessibleName(tr("Answer"));
+    QWidget::changeEvent(event);
+}
+
+} // namespace Wenda

@@ -1,0 +1,168 @@
+#include "window/readingtabs.h"
+
+#include "window/readingtab.h"
+#include "window/theme.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTabBar>
+
+namespace Wenda {
+
+static constexpr int longestTitle = 24;
+static constexpr qsizetype mostClosed = 20;
+
+ReadingTabs::ReadingTabs(const Librarian &librarian, PictureStore &pictures, TextFinder finder, QWidget *parent)
+    : QTabWidget(parent)
+    , m_librarian(librarian)
+    , m_pictures(pictures)
+    , m_finder(std::move(finder))
+{
+    setDocumentMode(true);
+    setMovable(true);
+    setTabsClosable(true);
+    setTabBarAutoHide(true);
+    setElideMode(Qt::ElideRight);
+    tabBar()->setDrawBase(false);
+    tabBar()->setExpanding(false);
+    tabBar()->installEventFilter(this);
+    connect(this, &QTabWidget::tabCloseRequested, this, &ReadingTabs::closeTab);
+    connect(this, &QTabWidget::currentChanged, this, &ReadingTabs::moved);
+    addTab(true);
+}
+
+ReadingTab *ReadingTabs::current() const
+{
+    return qobject_cast<ReadingTab *>(currentWidget());
+}
+
+QList<ReadingTab *> ReadingTabs::all() const
+{
+    QList<ReadingTab *> tabs;
+    for (int i = 0; i < count(); ++i)
+        tabs.append(qobject_cast<ReadingTab *>(widget(i)));
+    return tabs;
+}
+
+ReadingTab *ReadingTabs::addTab(bool isInFront)
+{
+    auto *tab = new ReadingTab(m_librarian, m_pictures, m_finder, this);
+    tellOn(tab);
+    dress(tab);
+    const int index = insertTab(currentIndex() + 1, tab, {});
+    if (isInFront)
+        setCurrentIndex(index);
+    return tab;
+}
+
+void ReadingTabs::tellOn(ReadingTab *tab)
+{
+    connect(tab, &ReadingTab::moved, this, [this, tab] {
+        showTitle(tab);
+        if (tab == current())
+            Q_EMIT moved();
+    });
+    const Pane *pane = tab->pane();
+    connect(pane, &Pane::linkClicked, this, &ReadingTabs::linkClicked);
+    connect(pane, &Pane::linkHovered, this, &ReadingTabs::linkHovered);
+    connect(pane, &Pane::trailClicked, this, &ReadingTabs::trailClicked);
+    connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReadingTabs::scrolled);
+    connect(pane, &Pane::textScaleWanted, this, &ReadingTabs::textScaleWanted);
+    connect(pane, &Pane::anchorReached, this, [this, tab](const QString &anchor) {
+        if (tab == current())
+            Q_EMIT anchorReached(anchor);
+    });
+    connect(pane, &Pane::pictureProgressed, this, [this, tab](int loading, int failed, int total) {
+        if (tab == current())
+            Q_EMIT pictureProgressed(loading, failed, total);
+    });
+}
+
+void ReadingTabs::showTitle(ReadingTab *tab)
+{
+    const QString title = tab->here().title;
+    const int index = indexOf(tab);
+    QString text = title.size() > longestTitle ? QString(title.left(longestTitle) + u'…') : title;
+    setTabText(index, text.isEmpty() ? tr("Welcome") : text.replace(u'&', QStringLiteral("&&")));
+    setTabToolTip(index, title);
+}
+
+void ReadingTabs::closeTab(int index)
+{
+    if (count() <= 1)
+        return;
+    auto *tab = qobject_cast<ReadingTab *>(widget(index));
+    if (!tab->here().isWelcome()) {
+        m_closed.append(tab->here());
+        m_closed = m_closed.mid(std::max(qsizetype(0), m_closed.size() - mostClosed));
+    }
+    removeTab(index);
+    tab->deleteLater();
+}
+
+bool ReadingTabs::reopenClosed()
+{
+    if (m_closed.isEmpty())
+        return false;
+    const Location location = m_closed.takeLast();
+    ReadingTab *tab = addTab(true);
+    if (const Result<void> shown = tab->restore(location); !shown) {
+        closeTab(indexOf(tab));
+        Q_EMIT failed(shown.error());
+    }
+    return true;
+}
+
+void ReadingTabs::turn(int steps)
+{
+    setCurrentIndex((currentIndex() + steps + count()) % count());
+}
+
+void ReadingTabs::apply(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    for (ReadingTab *tab : all())
+        dress(tab);
+}
+
+void ReadingTabs::dress(ReadingTab *tab)
+{
+    PageStyle style = Theme::of(palette()).isDark ? PageStyle::dark() : PageStyle::light();
+    if (!m_preferences.textFont.isEmpty())
+        style.textFonts.prepend(m_preferences.textFont);
+    tab->pane()->setStyle(style);
+    tab->pane()->setTextScale(m_preferences.textScale);
+    tab->pane()->setLineWidth(m_preferences.lineWidth);
+    tab->pane()->markWords(m_words);
+}
+
+void ReadingTabs::markWords(const QStringList &words)
+{
+    m_words = words;
+    for (ReadingTab *tab : all())
+        tab->pane()->markWords(words);
+}
+
+void ReadingTabs::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        apply(m_preferences);
+    if (event->type() == QEvent::LanguageChange) {
+        for (ReadingTab *tab : all())
+            showTitle(tab);
+    }
+}
+
+bool ReadingTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::MiddleButton)
+            closeTab(tabBar()->tabAt(mouse->position().toPoint()));
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+} // namespace Wenda

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/settings.h"
+#include "window/location.h"
+
+#include <QTabWidget>
+
+namespace Wenda {
+
+class Librarian;
+class ReadingTab;
+
+// The tabs of the right side; their bar stays away while there is one. What a tab tells is told on for the tab in
+// front.
+class ReadingTabs final : public QTabWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadingTabs)
+
+public:
+    ReadingTabs(const Librarian &librarian, PictureStore &pictures, TextFinder finder, QWidget *parent = nullptr);
+
+    ReadingTab *current() const; // there is always one
+    QList<ReadingTab *> all() const;
+    ReadingTab *addTab(bool isInFront);
+    void closeTab(int index); // the last one stays
+    void closeCurrent() { closeTab(currentIndex()); }
+    bool reopenClosed(); // false where none was closed
+    void turn(int steps);
+
+    void apply(const Preferences &preferences);
+    void markWords(const QStringList &words);
+
+Q_SIGNALS:
+    void moved(); // another tab, or another topic in the tab in front
+    void linkClicked(const QString &target, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);
+    void linkHovered(const QString &target);
+    void trailClicked(int part);
+    void anchorReached(const QString &anchor);
+    void pictureProgressed(int loading, int failed, int total);
+    void textScaleWanted(int steps);
+    void scrolled(); // a tab, to any place
+    void failed(const Wenda::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void tellOn(ReadingTab *tab);
+    void showTitle(ReadingTab *tab);
+    void dress(ReadingTab *tab);
+
+    const Librarian &m_librarian;
+    PictureStore &m_pictures;
+    TextFinder m_finder;
+    Preferences m_preferences;
+    QStringList m_words;
+    QList<Location> m_closed; // the last one last
+};
+
+} // namespace Wenda

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/result.h"
+#include "window/location.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Wenda {
+
+// Where everything was: written whenever something changes, so that a start after a crash finds it too.
+struct Session
+{
+    QByteArray geometry; // QWidget::saveGeometry
+    int sidebarWidth = 0;
+    bool isSidebarHidden = false;
+    QStringList libraries; // what was asked for: folders and pages
+    QList<Location> tabs;
+    int currentTab = 0;
+    QString search;
+    QStringList recentSearches;
+    QStringList recentLibraries;
+    QList<Location> recentTopics;
+
+    bool operator==(const Session &) const = default;
+};
+
+// A missing file is an empty session. Errors: Damaged; the file is then set aside as "<path>.broken".
+Result<Session> readSession(const QString &path);
+Result<void> writeSession(const QString &path, const Session &session);
+
+} // namespace Wenda

@@ -1,0 +1,231 @@
+#include "window/sidebar.h"
+
+#include "librarian/librarian.h"
+#include "window/resultspanel.h"
+#include "window/searchfield.h"
+#include "window/topictree.h"
+
+#include <QEvent>
+#include <QKeySequence>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Wenda {
+
+static constexpr int firstHits = 50;
+static constexpr int mostRecent = 12;
+
+Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
+    : QWidget(parent)
+    , m_librarian(librarian)
+    , m_model(new TopicTreeModel(
+          [this](const QString &root, const QString &path) { return m_librarian.outline(root, path); }, this))
+    , m_field(new SearchField(this))
+    , m_stack(new QStackedWidget(this))
+    , m_tree(new TopicTree(this))
+    , m_results(new ResultsPanel(this))
+{
+    m_tree->setModel(m_model);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_results);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(8);
+    auto *fieldRow = new QHBoxLayout;
+    fieldRow->setContentsMargins(12, 0, 12, 0);
+    fieldRow->addWidget(m_field);
+    column->addLayout(fieldRow);
+    column->addWidget(m_stack, 1);
+    setMinimumWidth(200);
+
+    connect(m_field, &SearchField::textCommitted, this, &Sidebar::ask);
+    connect(m_field, &SearchField::walked, m_results, &ResultsPanel::walk);
+    connect(m_field, &SearchField::chosen, m_results, &ResultsPanel::openCurrent);
+    connect(m_field, &SearchField::left, this, &Sidebar::leaveSearch);
+    connect(m_field, &SearchField::recentWanted, this, &Sidebar::showRecent);
+    connect(m_tree, &TopicTree::chosen, this, [this](const QModelIndex &index) { choose(index, false); });
+    connect(m_tree, &TopicTree::walkedTo, this, [this](const QModelIndex &index) {
+        if (isTopic(index))
+            choose(index, false);
+    });
+    connect(m_tree, &TopicTree::tabWanted, this, [this](const QModelIndex &index) { choose(index, true); });
+    connect(m_tree, &TopicTree::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QModelIndex index = m_tree->indexAt(place);
+        const QString id = index.data(TopicTreeModel::TopicIdRole).toString();
+        if (index.isValid())
+            Q_EMIT topicMenuWanted(m_model->libraryRootOf(index), id, m_tree->viewport()->mapToGlobal(place));
+    });
+    connect(m_results, &ResultsPanel::hitChosen, this, [this](const Hit &hit) {
+        keepRecent();
+        Q_EMIT hitChosen(hit, false);
+    });
+    connect(m_results, &ResultsPanel::hitTabWanted, this, [this](const Hit &hit) { Q_EMIT hitChosen(hit, true); });
+    connect(m_results, &ResultsPanel::hitMenuWanted, this, &Sidebar::hitMenuWanted);
+    connect(m_results, &ResultsPanel::queryWanted, this, &Sidebar::search);
+    connect(m_results, &ResultsPanel::currentChanged, this, &Sidebar::showCount);
+    connect(m_results, &ResultsPanel::scopeChanged, this, &Sidebar::searchAgain);
+    connect(m_results, &ResultsPanel::moreWanted, this, [this](int limit) {
+        m_limit = limit;
+        m_librarian.search({m_asked, m_limit, m_results->scope()});
+    });
+    connect(&m_librarian, &Librarian::searched, this, &Sidebar::showResults);
+    retranslate();
+}
+
+void Sidebar::setLibraries(const QList<LibraryPtr> &libraries)
+{
+    const QStringList open = openBranches();
+    const int scrolled = m_tree->verticalScrollBar()->value();
+    m_model->setLibraries(libraries);
+    for (const QString &branch : open) {
+        const QModelIndex index = m_model->indexOf(branch.section(u'\n', 0, 0), branch.section(u'\n', 1));
+        if (index.isValid())
+            m_tree->expand(index);
+    }
+    if (open.isEmpty())
+        openFirstBranch();
+    m_tree->verticalScrollBar()->setValue(scrolled);
+}
+
+// A library of one page, or of one folder, stands open at once: there is nothing to choose from above it.
+void Sidebar::openFirstBranch()
+{
+    QModelIndex parent;
+    for (int depth = 0; depth < 3 && m_model->rowCount(parent) == 1; ++depth) {
+        parent = m_model->index(0, 0, parent);
+        if (m_model->canFetchMore(parent))
+            m_model->fetchMore(parent);
+        m_tree->expand(parent);
+    }
+}
+
+QStringList Sidebar::openBranches() const
+{
+    QStringList open;
+    for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = m_tree->indexBelow(index)) {
+        if (m_tree->isExpanded(index))
+            open.append(m_model->libraryRootOf(index) + u'\n' + index.data(TopicTreeModel::TopicIdRole).toString());
+    }
+    return open;
+}
+
+void Sidebar::follow(const QString &root, const QString &topicId)
+{
+    m_tree->follow(m_model->indexOf(root, topicId));
+    const QString page = pageOf(topicId);
+    m_results->setFolder(page.left(page.lastIndexOf(u'/') + 1));
+}
+
+bool Sidebar::isTopic(const QModelIndex &index) const
+{
+    const auto kind = index.data(TopicTreeModel::KindRole).value<TopicTreeModel::Kind>();
+    return kind == TopicTreeModel::Kind::Page || kind == TopicTreeModel::Kind::Heading;
+}
+
+void Sidebar::choose(const QModelIndex &index, bool inTab)
+{
+    if (isTopic(index))
+        Q_EMIT topicChosen(m_model->libraryRootOf(index), index.data(TopicTreeModel::TopicIdRole).toString(), inTab);
+    else
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+}
+
+void Sidebar::search(const QString &text)
+{
+    m_field->setText(text);
+}
+
+void Sidebar::ask(const QString &text)
+{
+    m_asked = text.trimmed();
+    m_limit = firstHits;
+    if (m_asked.isEmpty())
+        return leaveSearch();
+    m_librarian.search({m_asked, m_limit, m_results->scope()});
+}
+
+void Sidebar::searchAgain()
+{
+    if (!m_asked.isEmpty())
+        m_librarian.search({m_asked, m_limit, m_results->scope()});
+}
+
+// The list stays as it is until the answer to the newest text is there.
+void Sidebar::showResults(const Results &results)
+{
+    if (m_asked.isEmpty() || results.query != m_asked)
+        return;
+    m_results->setResults(results);
+    m_stack->setCurrentWidget(m_results);
+    showCount();
+    Q_EMIT wordsFound(results.words);
+}
+
+void Sidebar::showCount()
+{
+    const qsizetype total = isSearching() ? m_results->results().total : 0;
+    const QLocale locale;
+    m_field->setCount(m_asked.isEmpty() ? QString()
+                      : total == 0      ? QStringLiteral("0")
+                                        : QStringLiteral("%1 / %2").arg(locale.toString(m_results->currentRow() + 1),
+                                                                        locale.toString(total)));
+}
+
+bool Sidebar::isSearching() const
+{
+    return m_stack->currentWidget() == m_results;
+}
+
+void Sidebar::leaveSearch()
+{
+    m_asked.clear();
+    m_field->clear();
+    m_field->setCount({});
+    m_stack->setCurrentWidget(m_tree);
+    m_results->clear();
+    Q_EMIT wordsFound({});
+}
+
+void Sidebar::keepRecent()
+{
+    m_recent.removeAll(m_asked);
+    m_recent.prepend(m_asked);
+    m_recent = m_recent.mid(0, mostRecent);
+}
+
+void Sidebar::showRecent()
+{
+    if (m_recent.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &text : m_recent) {
+        QString label = text;
+        connect(menu->addAction(label.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                [this, text] { search(text); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Forget recent searches")), &QAction::triggered, this, [this] { m_recent.clear(); });
+    menu->setMinimumWidth(m_field->width());
+    menu->popup(m_field->mapToGlobal(QPoint(0, m_field->height() + 2)));
+}
+
+void Sidebar::retranslate()
+{
+    m_field->setAccessibleName(tr("Search"));
+    m_field->setPlaceholderText(tr("Search questions or answers"));
+    m_field->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_tree->setAccessibleName(tr("Topics"));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Wenda

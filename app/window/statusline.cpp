@@ -1,0 +1,122 @@
+#include "window/statusline.h"
+
+#include "window/icons.h"
+#include "window/theme.h"
+#include "window/thinbar.h"
+#include "window/yieldinglabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace Wenda {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_left(new YieldingLabel(Qt::ElideMiddle, this))
+    , m_action(new QToolButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_row->setContentsMargins(12, 0, 12, 0);
+    m_row->setSpacing(10);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    setFont(small);
+    setFixedHeight(std::max(26, fontMetrics().height() + 8));
+    m_left->setForegroundRole(QPalette::PlaceholderText);
+    m_left->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_action->setAutoRaise(true);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(lineIcon(QStringLiteral("close")));
+    m_close->setIconSize({14, 14});
+    m_row->addWidget(m_left);
+    m_row->addWidget(m_action);
+    m_row->addWidget(m_close);
+    m_action->hide();
+    m_close->hide();
+    connect(m_close, &QToolButton::clicked, this, &StatusLine::unsay);
+    connect(m_action, &QToolButton::clicked, this, [this] {
+        const std::function<void()> act = m_act;
+        unsay();
+        if (act)
+            act();
+    });
+}
+
+void StatusLine::setSummary(const QStringList &sentences)
+{
+    m_summary = sentences;
+    showLeft();
+}
+
+void StatusLine::setHovered(const QString &address)
+{
+    m_hovered = address;
+    showLeft();
+}
+
+void StatusLine::say(const QString &sentence, const QString &action, const std::function<void()> &act)
+{
+    m_message = sentence;
+    m_act = act;
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_close->setVisible(!sentence.isEmpty());
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    showLeft();
+}
+
+void StatusLine::unsay()
+{
+    say({});
+}
+
+QString StatusLine::message() const
+{
+    return m_message;
+}
+
+void StatusLine::showLeft()
+{
+    const QString said = !m_hovered.isEmpty()   ? m_hovered
+                         : !m_message.isEmpty() ? m_message
+                                                : m_summary.join(QStringLiteral("      "));
+    m_left->setForegroundRole(m_message.isEmpty() || !m_hovered.isEmpty() ? QPalette::PlaceholderText
+                                                                          : QPalette::WindowText);
+    m_left->setText(said);
+}
+
+StatusLine::Work &StatusLine::work(const QString &name)
+{
+    for (Work &known : m_works) {
+        if (known.name == name)
+            return known;
+    }
+    m_works.append({name, new QLabel(this), new ThinBar(this)});
+    Work &made = m_works.last();
+    made.words->setForegroundRole(QPalette::PlaceholderText);
+    m_row->addWidget(made.words);
+    m_row->addWidget(made.bar);
+    return made;
+}
+
+void StatusLine::setProgress(const QString &name, const QString &words, qsizetype done, qsizetype total)
+{
+    Work &shown = work(name);
+    shown.words->setText(words);
+    shown.words->setVisible(total > 0);
+    shown.bar->setVisible(total > 0);
+    shown.bar->setAccessibleName(words);
+    shown.bar->setRange(0, int(std::max(qsizetype(1), total)));
+    shown.bar->setValue(int(done));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, Theme::of(palette()).hairline);
+}
+
+} // namespace Wenda

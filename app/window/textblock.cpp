@@ -1,0 +1,69 @@
+#include "window/textblock.h"
+
+#include "window/themepaint.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace Wenda {
+
+// A row never needs more than this, and laying out a heading of 10,000 characters would be felt.
+static constexpr qsizetype mostCharacters = 600;
+
+TextBlock::TextBlock(const QString &text, const QFont &font, int width, int mostLines, const TextRanges &marks)
+    : m_marks(marks)
+{
+    QString shown = text.left(mostCharacters);
+    shown.replace(u'\n', u' ');
+    m_layout.setFont(font);
+    m_layout.setCacheEnabled(true);
+    m_layout.setText(shown);
+    breakLines(width);
+    if (m_layout.lineCount() > mostLines) {
+        m_isCut = true;
+        const int last = m_layout.lineAt(mostLines - 1).textStart();
+        const QString rest = QFontMetricsF(font).elidedText(shown.mid(last), Qt::ElideRight, width);
+        m_layout.setText(shown.left(last) + rest);
+        breakLines(width);
+    }
+    const int lines = std::min(m_layout.lineCount(), mostLines);
+    for (int i = 0; i < lines; ++i)
+        m_height = int(std::ceil(m_layout.lineAt(i).rect().bottom()));
+}
+
+void TextBlock::breakLines(int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    m_layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    m_layout.endLayout();
+}
+
+void TextBlock::draw(QPainter &painter, const QPointF &at, const QColor &text, const QColor &mark) const
+{
+    for (int i = 0; mark.isValid() && i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        for (const TextRange &range : m_marks) {
+            const int from = std::max(int(range.start), line.textStart());
+            const int to = std::min(int(range.start + range.length), line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const qreal left = line.cursorToX(from);
+            const qreal right = line.cursorToX(to);
+            const QRectF rect(at.x() + std::min(left, right), at.y() + line.y(), std::abs(right - left), line.height());
+            paintPanel(painter, rect.adjusted(0, 1, 0, -1), mark, {}, 3);
+        }
+    }
+    painter.setPen(text);
+    m_layout.draw(&painter, at);
+}
+
+} // namespace Wenda

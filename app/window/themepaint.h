@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+
+namespace Wenda {
+
+struct Theme;
+
+constexpr qreal cornerRadius = 6;
+
+void paintPanel(QPainter &painter, const QRectF &rect, const QBrush &fill, const QColor &border,
+                qreal radius = cornerRadius, qreal width = 1);
+void paintFocus(QPainter &painter, const QRectF &rect, const Theme &theme, qreal radius = cornerRadius);
+void paintChevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour);
+
+} // namespace Wenda

@@ -1,0 +1,74 @@
+#include "window/textblock.h"
+
+#include <QImage>
+#include <QTest>
+
+using namespace Wenda;
+
+class TextBlockTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shortText_isOneLine()
+    {
+        const TextBlock block(QStringLiteral("short"), {}, 500, 2);
+        QCOMPARE(block.lineCount(), 1);
+        QVERIFY(!block.isCut());
+    }
+
+    void longText_takesASecondLineBeforeItIsCut()
+    {
+        const QString words = QStringLiteral("word ").repeated(8);
+        const int width = QFontMetrics(QFont()).horizontalAdvance(words) * 2 / 3;
+        const TextBlock block(words, {}, width, 2);
+        QCOMPARE(block.lineCount(), 2);
+        QVERIFY(!block.isCut());
+        QVERIFY(block.height() > TextBlock(QStringLiteral("word"), {}, width, 2).height());
+    }
+
+    void veryLongText_isCutAfterItsLines()
+    {
+        const TextBlock one(QStringLiteral("word"), {}, 100, 2);
+        const TextBlock block(QStringLiteral("word ").repeated(200), {}, 100, 2);
+        QVERIFY(block.isCut());
+        QCOMPARE(block.lineCount(), 2);
+        QVERIFY(block.height() <= one.height() * 2 + 1);
+    }
+
+    void marks_arePaintedBehindTheirCharactersOnly()
+    {
+        QFont font;
+        font.setPixelSize(20);
+        const TextBlock block(QStringLiteral("aaaaabbbbb"), font, 1000, 1, {{5, 5}});
+        QImage image(400, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        block.draw(painter, {0, 0}, Qt::black, Qt::red);
+        painter.end();
+        const int split = QFontMetrics(font).horizontalAdvance(QStringLiteral("aaaaa"));
+        const auto isRed = [&](int from, int to) {
+            for (int x = from; x < to; ++x) {
+                for (int y = 0; y < block.height(); ++y) {
+                    if (image.pixelColor(x, y) == QColor(Qt::red))
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!isRed(0, split - 2));
+        QVERIFY(isRed(split + 2, split + 20));
+    }
+
+    void marksInWhatIsCut_harmNothing()
+    {
+        const TextBlock block(QStringLiteral("word ").repeated(200), {}, 100, 1, {{0, 4}, {900, 50}, {990, 500}});
+        QImage image(120, 40, QImage::Format_RGB32);
+        QPainter painter(&image);
+        block.draw(painter, {0, 0}, Qt::black, Qt::red);
+        QVERIFY(block.isCut());
+    }
+};
+
+QTEST_MAIN(TextBlockTest)
+#include "textblock_test.moc"
