@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 namespace Wenda {
 
 namespace {
@@ -28,6 +30,12 @@ QString readSynonyms(const QFileInfo &file)
     QFile opened(file.filePath());
     const bool isUsable = file.isFile() && file.size() <= largestSynonyms && opened.open(QIODevice::ReadOnly);
     return isUsable ? QString::fromUtf8(opened.readAll()) : QString();
+}
+
+quint64 numberOf(const QString &path)
+{
+    struct stat facts;
+    return stat(QFile::encodeName(path).constData(), &facts) == 0 ? facts.st_ino : 0;
 }
 
 } // namespace
@@ -73,27 +81,22 @@ Results merged(const QList<Results> &each, int limit)
 
 Index *SearchDesk::indexOf(const SearchPlace &place)
 {
-    const auto [open, isNew] = m_open.try_emplace(place.indexPath);
-    if (isNew) {
+    OpenIndex &open = m_open[place.indexPath];
+    if (!open.index || open.file != numberOf(place.indexPath)) {
         Result<std::unique_ptr<Index>> index = Index::open(place.indexPath);
-        if (!index) {
-            m_open.erase(open);
+        open = OpenIndex();
+        if (!index)
             return nullptr;
-        }
-        open->second.index = std::move(*index);
+        open.index = std::move(*index);
+        open.file = numberOf(place.indexPath);
     }
     const QFileInfo synonyms(place.libraryRoot + QStringLiteral("/synonyms.txt"));
     const qint64 modified = synonyms.exists() ? synonyms.lastModified().toMSecsSinceEpoch() : 0;
-    if (open->second.synonymsModified != modified) {
-        open->second.synonymsModified = modified;
-        open->second.index->setSynonyms(readSynonyms(synonyms));
+    if (open.synonymsModified != modified) {
+        open.synonymsModified = modified;
+        open.index->setSynonyms(readSynonyms(synonyms));
     }
-    return open->second.index.get();
-}
-
-void SearchDesk::forget(const QString &indexPath)
-{
-    m_open.erase(indexPath);
+    return open.index.get();
 }
 
 Results SearchDesk::search(const Question &question, const QList<SearchPlace> &places,

@@ -25,7 +25,6 @@ class SearchDesk final
 public:
     // Hits of several libraries are merged by their reasons, those of the same reason in turns.
     Results search(const Question &question, const QList<SearchPlace> &places, const std::atomic_bool &isCancelled);
-    void forget(const QString &indexPath); // the file will be replaced
 
 private:
     Index *indexOf(const SearchPlace &place);
@@ -33,6 +32,7 @@ private:
     struct OpenIndex
     {
         std::unique_ptr<Index> index;
+        quint64 file = 0; // which file it is: another process may rebuild the index
         qint64 synonymsModified = -1;
     };
     std::map<QString, OpenIndex> m_open;

@@ -1,3 +1,4 @@
+#include "library/folderentries.h"
 #include "library/library.h"
 #include "library/libraryfile.h"
 #include "library/naturalorder.h"
@@ -16,19 +17,9 @@ namespace {
 // Deeper than any tree that people make, shallow enough for the stack.
 constexpr int deepestFolder = 200;
 
-bool isPageName(QStringView name)
-{
-    return name.endsWith(u".md", Qt::CaseInsensitive) || name.endsWith(u".markdown", Qt::CaseInsensitive);
-}
-
 QString withoutEnding(const QString &pageName)
 {
     return pageName.left(pageName.lastIndexOf(u'.'));
-}
-
-PageFile pageFile(const QFileInfo &file, const QString &path)
-{
-    return {path, file.size(), file.lastModified().toMSecsSinceEpoch()};
 }
 
 QString inFolder(const QString &folder)
@@ -54,8 +45,7 @@ public:
 
 private:
     QString whole(const QString &path) const { return path.isEmpty() ? m_root : QString(m_root + u'/' + path); }
-    bool isFollowed(const QFileInfo &link);
-    void putPage(const QFileInfo &entry, const QString &path, Folder &folder);
+    bool isFollowed(const QString &link);
     template <class Item, class NameOf>
     void sort(QList<Item> &items, NameOf nameOf) const;
 
@@ -68,9 +58,9 @@ private:
 
 // A link is followed out of the library, and to each place once: what lies inside is there anyway, and what holds the
 // library would lead in a circle.
-bool Scan::isFollowed(const QFileInfo &link)
+bool Scan::isFollowed(const QString &link)
 {
-    const QString target = inFolder(link.canonicalFilePath());
+    const QString target = inFolder(QFileInfo(link).canonicalFilePath());
     const QString root = inFolder(m_canonicalRoot);
     const bool isKnown =
         target.startsWith(root) || root.startsWith(target) ||
@@ -80,39 +70,25 @@ bool Scan::isFollowed(const QFileInfo &link)
     return !isKnown;
 }
 
-void Scan::putPage(const QFileInfo &entry, const QString &path, Folder &folder)
-{
-    if (!entry.exists()) {
-        problems.append({Error::Kind::NotFound, entry.filePath()});
-        return;
-    }
-    if (!entry.isFile()) // a pipe or a device would never end
-        return;
-    folder.pages.append(pageFile(entry, path));
-    ++pageCount;
-}
-
 Folder Scan::folder(const QString &path, const QString &name, int depth)
 {
     Folder found{path, name, {}, {}};
-    const QDir dir(whole(path));
-    if (depth > deepestFolder || !dir.isReadable()) {
-        problems.append({Error::Kind::NotReadable, dir.path()});
+    const auto entries = depth > deepestFolder ? std::nullopt : folderEntries(whole(path));
+    if (!entries) {
+        problems.append({Error::Kind::NotReadable, whole(path)});
         return found;
     }
-    const QFileInfoList entries =
-        dir.entryInfoList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QFileInfo &entry : entries) {
-        const QString entryName = entry.fileName();
-        const QString entryPath = path.isEmpty() ? entryName : QString(path + u'/' + entryName);
-        if (entry.isDir()) {
-            if (entryName.startsWith(u'.') || (entry.isSymLink() && !isFollowed(entry)))
-                continue;
-            Folder inner = folder(entryPath, entryName, depth + 1);
+    for (const FolderEntry &entry : *entries) {
+        const QString entryPath = path.isEmpty() ? entry.name : QString(path + u'/' + entry.name);
+        if (entry.kind == FolderEntry::Kind::Dangling) {
+            problems.append({Error::Kind::NotFound, whole(entryPath)});
+        } else if (entry.kind == FolderEntry::Kind::Page) {
+            found.pages.append({entryPath, entry.size, entry.modified});
+            ++pageCount;
+        } else if (!entry.isLink || isFollowed(whole(entryPath))) {
+            Folder inner = folder(entryPath, entry.name, depth + 1);
             if (!inner.folders.isEmpty() || !inner.pages.isEmpty())
                 found.folders.append(std::move(inner));
-        } else if (isPageName(entryName)) {
-            putPage(entry, entryPath, found);
         }
     }
     sort(found.folders, [](const Folder &inner) { return inner.name; });
@@ -125,6 +101,8 @@ Folder Scan::folder(const QString &path, const QString &name, int depth)
 template <class Item, class NameOf>
 void Scan::sort(QList<Item> &items, NameOf nameOf) const
 {
+    if (items.size() < 2)
+        return;
     struct Place
     {
         qsizetype wished;
@@ -173,7 +151,8 @@ Result<LibraryPtr> scanPage(const QFileInfo &file, const LibraryFile &wishes, Li
     library.title = withoutEnding(file.fileName());
     library.homePage = file.fileName();
     library.language = wishes.language;
-    library.tree.pages.append(pageFile(file, file.fileName()));
+    const qint64 modified = std::max<qint64>(0, file.lastModified().toMSecsSinceEpoch());
+    library.tree.pages.append({file.fileName(), file.size(), modified});
     library.pageCount = 1;
     return std::make_shared<const Library>(std::move(library));
 }

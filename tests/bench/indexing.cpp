@@ -3,6 +3,7 @@
 #include "librarian/librarian.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -29,6 +30,34 @@ static double peakMegabytes()
     return peak.mid(at + 6, peak.indexOf("kB", at) - at - 6).trimmed().toDouble() / 1024;
 }
 
+// One page beside the library, both in a library of their own, so that nothing of the reader's is written.
+static void printChange(Librarian &librarian, const QString &folder, const QString &libraryRoot)
+{
+    const QString root = folder + QStringLiteral("/changing");
+    QDir().mkpath(root);
+    QFile::link(libraryRoot, root + QStringLiteral("/library"));
+    const auto write = [&root](const QByteArray &bytes) {
+        QFile page(root + QStringLiteral("/page.md"));
+        if (page.open(QIODevice::WriteOnly))
+            page.write(bytes);
+    };
+    write("before");
+    librarian.openNow(root).value();
+    librarian.indexNow(false).value();
+    Question question;
+    question.text = QStringLiteral("thenewword");
+    (void)librarian.searchNow(question);
+    write("thenewword stands here");
+    const double scanned = secondsOf([&] { librarian.openNow(root).value(); });
+    Results results;
+    const double found = secondsOf([&] {
+        librarian.indexNow(false).value();
+        results = librarian.searchNow(question);
+    });
+    std::printf("one page changed %7.3f s to index and find it (%lld found), %.3f s to notice\n", found,
+                (long long)results.total, scanned);
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -51,6 +80,7 @@ int main(int argc, char **argv)
     std::printf("index            %7.3f s, %.2f x reading and rendering\n", indexed, indexed / read);
     const double again = secondsOf([&] { librarian.indexNow(false).value(); });
     std::printf("nothing changed  %7.3f s\n", again);
+    printChange(librarian, temporary.path(), library->root);
     std::printf("peak memory      %7.1f MB\n", peakMegabytes());
     return 0;
 }

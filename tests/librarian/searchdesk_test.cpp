@@ -1,6 +1,7 @@
 #include "librarian/searchdesk.h"
 #include "support/temporaryfiles.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Wenda;
@@ -101,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(found.hits.size(), 2);
         QCOMPARE(found.hits[0].libraryRoot, QStringLiteral("/a"));
         QCOMPARE(found.hits[1].libraryRoot, QStringLiteral("/b"));
+    }
+
+    void anIndexThatAnotherProcessMadeAnew_isOpenedAnew()
+    {
+        TemporaryFiles files;
+        const QString path = files.path("a.index");
+        fill(path, "old.md", "needle");
+        SearchDesk desk;
+        QCOMPARE(ids(desk.search(needle(), {{"/a", path}}, std::atomic_bool(false))), QStringList({"old.md"}));
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::rename(path + QLatin1String(suffix), files.path("gone") + QLatin1String(suffix));
+        fill(path, "new.md", "needle");
+        QCOMPARE(ids(desk.search(needle(), {{"/a", path}}, std::atomic_bool(false))), QStringList({"new.md"}));
     }
 
     void anIndexThatCannotBeOpened_leavesTheOthers()
