@@ -33,6 +33,11 @@ bool isTablePart(std::string_view name)
     return isOneOf(name, {"td", "th", "tr", "thead", "tbody", "caption"});
 }
 
+bool isHeading(std::string_view name)
+{
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
+
 // Where an end tag stops looking for its element.
 bool isWall(std::string_view wall, std::string_view name)
 {
@@ -127,7 +132,9 @@ void HtmlWriter::push(Element element, std::string_view attributes)
     element.isWritten =
         element.isWritten && !isDropping() && m_written < deepestElement && (!isTable || m_tables < deepestTable);
     if (element.isWritten) {
-        m_html.append("<").append(element.name).append(attributes).append(">");
+        element.isLoud = !m_isSilent;
+        if (element.isLoud)
+            m_html.append("<").append(element.name).append(attributes).append(">");
         ++m_written;
         m_tables += isTable;
         m_rawTables += isTable && !element.isOurs;
@@ -143,8 +150,11 @@ void HtmlWriter::pop()
     m_dropped -= element.isDropped;
     if (!element.isWritten)
         return;
-    m_html.append("</").append(element.name).append(">");
+    if (element.isLoud)
+        m_html.append("</").append(element.name).append(">");
     --m_written;
+    if (element.isOurs && isHeading(element.name))
+        m_isSilent = m_extent == Extent::Headings;
     const bool isTable = element.name == "table";
     m_tables -= isTable;
     m_rawTables -= isTable && !element.isOurs;
@@ -157,7 +167,19 @@ void HtmlWriter::open(std::string_view name, std::string_view attributes)
         pop();
     if (m_stack.empty() && m_html.size() > largestPiece)
         m_pieces.push_back(std::exchange(m_html, {}));
+    if (isHeading(name))
+        openHeading();
     push({.name = name, .isOurs = true}, attributes);
+}
+
+void HtmlWriter::openHeading()
+{
+    const auto mayMoveIt = [](const Element &element) {
+        return !element.isOurs && element.isWritten && element.name != "div" &&
+               findTag(element.name).kind == TagKind::Block;
+    };
+    m_isSilent = false;
+    m_isExact = m_isExact && std::ranges::none_of(m_stack, mayMoveIt);
 }
 
 void HtmlWriter::close()
@@ -182,7 +204,7 @@ void HtmlWriter::closeRaw()
 
 void HtmlWriter::write(std::string_view name, std::string_view attributes)
 {
-    if (!isDropping())
+    if (!isDropping() && !m_isSilent)
         m_html.append("<").append(name).append(attributes).append(">");
 }
 
@@ -200,14 +222,14 @@ void HtmlWriter::lineBreak()
 
 void HtmlWriter::text(std::string_view text)
 {
-    if (!isDropping())
+    if (!isDropping() && !m_isSilent)
         appendEscaped(m_html, text);
 }
 
 void HtmlWriter::entity(std::string_view text)
 {
     if (!isDropping())
-        m_html.append(text);
+        emit(text);
 }
 
 void HtmlWriter::raw(std::string_view html)
@@ -216,7 +238,7 @@ void HtmlWriter::raw(std::string_view html)
     while (!html.empty()) {
         const auto next = html.find('<');
         if (!isDropping())
-            m_html.append(html.substr(0, next));
+            emit(html.substr(0, next));
         if (next == std::string_view::npos)
             return;
         html.remove_prefix(next);
@@ -280,6 +302,8 @@ void HtmlWriter::startTag(const HtmlToken &token)
     }
     if (tag.kind == TagKind::Unknown || tag.kind == TagKind::Plain || m_stack.size() >= deepestStack)
         return;
+    if (isHeading(tag.written))
+        m_isExact = false;
     if (tag.kind == TagKind::Block)
         makeRoomFor(tag.written);
     const std::string attributes = keptAttributes(tag.written, token);
@@ -335,7 +359,12 @@ void HtmlWriter::writeFrame(const HtmlToken &token)
     }
     if (!address.empty() && !m_isFrameLinked) {
         const std::string_view name = address.substr(address.find_last_of('/') + 1);
-        m_html.append("<a href=\"").append(address).append("\">").append(name.empty() ? address : name).append("</a>");
+        if (!m_isSilent)
+            m_html.append("<a href=\"")
+                .append(address)
+                .append("\">")
+                .append(name.empty() ? address : name)
+                .append("</a>");
         m_isFrameLinked = true;
     }
     const bool isEmpty = isSource || tag.name == "embed" || tag.name == "frame" || token.attributes.ends_with('/');

@@ -15,6 +15,13 @@ namespace Wenda {
 class HtmlWriter final
 {
 public:
+    // What is written: the whole page; or, for the tree of topics, all up to the first heading and then headings alone.
+    enum class Extent { Page, Headings };
+    explicit HtmlWriter(Extent extent = Extent::Page)
+        : m_extent(extent)
+    {
+    }
+
     void open(std::string_view name, std::string_view attributes = {});
     void close(); // the innermost element of ours, with all that the author left open in it
     void write(std::string_view name, std::string_view attributes = {}); // a void element
@@ -29,6 +36,9 @@ public:
     void turnParagraphIntoTitle(); // the same, of a paragraph
     bool isInRawTable() const { return m_rawTables > 0; }
 
+    // False where headings alone would not come out as they do in the whole page: one stands in an author's table, say.
+    bool isExact() const { return m_isExact; }
+
     // The page, in pieces that each stand for themselves: what the tree builder keeps in memory is one of them.
     std::vector<std::string> take();
 
@@ -39,6 +49,7 @@ private:
         bool isOurs = false;
         bool isWritten = true; // false: bounded away, or closed early; popped without an end tag
         bool isDropped = false;
+        bool isLoud = true; // its tags are written, not only counted
     };
 
     void push(Element element, std::string_view attributes);
@@ -49,6 +60,16 @@ private:
     void writeFrame(const HtmlToken &token);
     bool isDropping() const { return m_dropped > 0; }
 
+    void openHeading();
+    void emit(std::string_view html)
+    {
+        if (!m_isSilent)
+            m_html.append(html);
+    }
+
+    Extent m_extent;
+    bool m_isSilent = false;
+    bool m_isExact = true;
     std::vector<std::string> m_pieces;
     std::string m_html;
     std::vector<Element> m_stack;

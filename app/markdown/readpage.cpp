@@ -7,6 +7,7 @@
 #include "markdown/sanitise.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Wenda {
 namespace {
@@ -29,31 +30,68 @@ bool headsWholePage(const Page &page)
     return first.textStart == 0 && std::ranges::count_if(page.headings, isAsHigh) == 1;
 }
 
+// A page decoded, and its front matter taken off.
+struct Source
+{
+    QByteArray text;
+    FrontMatter frontMatter;
+
+    std::string_view markdown() const
+    {
+        return std::string_view(text.constData(), std::size_t(text.size())).substr(frontMatter.length);
+    }
+};
+
+Source sourceOf(const QByteArray &bytes, const QByteArray &charsetHint)
+{
+    Source source{decode(bytes, charsetHint), {}};
+    source.frontMatter = readFrontMatter(source.markdown());
+    return source;
+}
+
+void setTitle(Page &page, const Source &source, const PagePlace &place)
+{
+    page.order = source.frontMatter.order;
+    page.title = !source.frontMatter.title.isEmpty() ? source.frontMatter.title
+                 : headsWholePage(page)              ? page.headings.constFirst().title
+                                                     : fileTitle(place.path);
+}
+
+// Whether a line could be a heading: most pages of a big library that have none need not be read for it.
+bool mayHaveHeadings(std::string_view markdown)
+{
+    const auto has = [markdown](std::string_view mark) { return markdown.find(mark) != std::string_view::npos; };
+    return has("#") || has("\n=") || has("\n-") || has(" =") || has(" -") || has(">=") || has(">-") || has("<h") ||
+           has("<H");
+}
+
 } // namespace
 
 Page readPage(const QByteArray &bytes, const PagePlace &place, const QByteArray &charsetHint)
 {
-    const QByteArray text = decode(bytes, charsetHint);
-    std::string_view markdown(text.constData(), std::size_t(text.size()));
-    const FrontMatter frontMatter = readFrontMatter(markdown);
-    markdown.remove_prefix(frontMatter.length);
+    const Source source = sourceOf(bytes, charsetHint);
     Page page;
-    sanitise(render(repair(markdown)), place, page);
-    page.order = frontMatter.order;
-    page.title = !frontMatter.title.isEmpty() ? frontMatter.title
-                 : headsWholePage(page)       ? page.headings.constFirst().title
-                                              : fileTitle(place.path);
+    sanitise(render(repair(source.markdown())), place, page);
+    setTitle(page, source, place);
     return page;
 }
 
 Page readOutline(const QByteArray &bytes, const PagePlace &place, const QByteArray &charsetHint)
 {
-    Page page = readPage(bytes, place, charsetHint);
-    page.html.clear();
-    page.text.clear();
-    page.pictures.clear();
-    page.links.clear();
-    return page;
+    const Source source = sourceOf(bytes, charsetHint);
+    Page page;
+    if (mayHaveHeadings(source.markdown())) {
+        const std::string markdown = repair(source.markdown());
+        const auto headings = renderHeadings(markdown);
+        sanitise(headings ? *headings : render(markdown), place, page);
+    }
+    setTitle(page, source, place);
+    Page outline;
+    outline.title = page.title;
+    outline.order = page.order;
+    for (const Heading &heading : std::as_const(page.headings))
+        outline.headings.append({heading.level, heading.title, heading.anchor, 0, 0});
+    return outline;
 }
 
 } // namespace Wenda

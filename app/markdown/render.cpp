@@ -45,11 +45,17 @@ std::string withoutNothing(std::string_view text)
 class Renderer final
 {
 public:
+    explicit Renderer(HtmlWriter::Extent extent)
+        : m_writer(extent)
+    {
+    }
+
     void enter(MD_BLOCKTYPE type, void *detail);
     void leave(MD_BLOCKTYPE type);
     void enter(MD_SPANTYPE type, void *detail);
     void leave(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view text);
+    bool isExact() const { return m_writer.isExact(); }
     std::vector<std::string> take() { return m_writer.take(); }
 
 private:
@@ -306,11 +312,8 @@ int guarded(void *userdata, Callback callback)
     return 0;
 }
 
-} // namespace
-
-std::vector<std::string> render(std::string_view markdown)
+void walk(std::string_view markdown, Renderer &renderer)
 {
-    Renderer renderer;
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) {
@@ -329,7 +332,22 @@ std::vector<std::string> render(std::string_view markdown)
         return guarded(self, [=](Renderer &r) { r.text(type, {text, size}); });
     };
     md_parse(markdown.data(), MD_SIZE(markdown.size()), &parser, &renderer);
+}
+
+} // namespace
+
+std::vector<std::string> render(std::string_view markdown)
+{
+    Renderer renderer(HtmlWriter::Extent::Page);
+    walk(markdown, renderer);
     return renderer.take();
+}
+
+std::optional<std::vector<std::string>> renderHeadings(std::string_view markdown)
+{
+    Renderer renderer(HtmlWriter::Extent::Headings);
+    walk(markdown, renderer);
+    return renderer.isExact() ? std::optional(renderer.take()) : std::nullopt;
 }
 
 } // namespace Wenda

@@ -9,6 +9,18 @@
 #include <algorithm>
 #include <cstdio>
 
+namespace {
+
+QStringList titlesOf(const Wenda::Page &page)
+{
+    QStringList titles;
+    for (const Wenda::Heading &heading : page.headings)
+        titles.append(QString::number(heading.level) + heading.anchor + heading.title);
+    return titles;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     if (argc < 2) {
@@ -19,7 +31,7 @@ int main(int argc, char *argv[])
     const QString out = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     QList<double> milliseconds;
     QString slowest;
-    qint64 outline = 0;
+    qint64 outlines = 0;
     QDirIterator files(corpus.path(), {QStringLiteral("*.md")}, QDir::Files | QDir::Hidden,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -36,8 +48,10 @@ int main(int argc, char *argv[])
             slowest = path;
         milliseconds.append(taken);
         timer.restart();
-        Wenda::readOutline(bytes, {path, {}});
-        outline += timer.nsecsElapsed();
+        const Wenda::Page outline = Wenda::readOutline(bytes, {path, {}});
+        outlines += timer.nsecsElapsed();
+        if (outline.title != page.title || titlesOf(outline) != titlesOf(page))
+            std::printf("another outline: %s\n", qPrintable(path));
         if (out.isEmpty())
             continue;
         const QString target = out + u'/' + path.chopped(3) + QStringLiteral(".html");
@@ -52,6 +66,6 @@ int main(int argc, char *argv[])
     };
     std::printf("pages %lld  median %.2f ms  99th %.2f ms  worst %.1f ms (%s)  outlines together %.0f ms\n",
                 static_cast<long long>(milliseconds.size()), at(0.5), at(0.99), at(1), qPrintable(slowest),
-                double(outline) / 1e6);
+                double(outlines) / 1e6);
     return 0;
 }
