@@ -21,17 +21,22 @@ bool startsWith(const QByteArray &bytes, std::initializer_list<unsigned char> bo
                               [](unsigned char wanted, char got) { return wanted == static_cast<unsigned char>(got); });
 }
 
-// UTF-16 without a BOM shows by its NULs: every second byte of the ASCII in it.
-QByteArray wideCharset(const QByteArray &bytes)
+// UTF-16 without a BOM shows by its NULs: every second byte of the ASCII in it. A few NULs in a text of bytes are none.
+QByteArray wideCharset(const QByteArray &bytes, bool isUtf8)
 {
     const qsizetype looked = std::min<qsizetype>(bytes.size() & ~1, 4096);
     qsizetype even = 0;
     qsizetype odd = 0;
+    qsizetype high = 0;
     for (qsizetype i = 0; i < looked; i += 2) {
         even += bytes.at(i) == 0;
         odd += bytes.at(i + 1) == 0;
+        high += bytes.at(i) < 0 || bytes.at(i + 1) < 0;
     }
-    const qsizetype few = looked / 2 / 20 + 1; // a page of Han has NULs only at its line ends and marks
+    if (isUtf8 && high > 0)
+        return {};
+    // A page of Han has NULs only at its line ends and marks; one without Han has them everywhere.
+    const qsizetype few = isUtf8 ? looked / 4 : looked / 40 + 2;
     if (odd >= few && odd > even * 4)
         return "UTF-16LE";
     if (even >= few && even > odd * 4)
@@ -105,12 +110,13 @@ QByteArray charsetOf(const QByteArray &bytes, const QByteArray &charsetHint)
         return "UTF-16LE";
     if (startsWith(bytes, {0xfe, 0xff}))
         return "UTF-16BE";
+    const bool isUtf8 = bytes.isValidUtf8();
     if (bytes.contains('\0')) {
-        const QByteArray wide = wideCharset(bytes);
+        const QByteArray wide = wideCharset(bytes, isUtf8);
         if (!wide.isEmpty())
             return wide;
     }
-    if (bytes.isValidUtf8() || isMostlyUtf8(bytes))
+    if (isUtf8 || isMostlyUtf8(bytes))
         return "UTF-8";
     const QByteArray guess = guessed(bytes);
     const QByteArray hint = charsetHint.toUpper();

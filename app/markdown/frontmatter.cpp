@@ -55,7 +55,7 @@ FrontMatter readFrontMatter(std::string_view page)
         const QString line = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
         if (!isEntry(line))
             return {};
-        hasEntry |= line.contains(u':');
+        hasEntry |= line.contains(u':') && !line.startsWith(u'#');
         const QString value = unquoted(line.section(u':', 1).trimmed());
         const QString key = line.section(u':', 0, 0).toLower();
         if (key == u"title")
