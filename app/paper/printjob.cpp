@@ -83,6 +83,8 @@ struct PrintJob::Work
     QPagedPaintDevice *device = nullptr;
     QPainter painter; // ends before the device that it paints on goes
     int printed = 0;
+    int first = 0;
+    int last = 0;
 
     PdfFacts facts() const
     {
@@ -114,6 +116,7 @@ PrintJob::PrintJob(const Answers &answers, const PrintOptions &options, PictureS
     connect(&m_work->wait, &PictureWait::progressed, this, &PrintJob::progressed);
     connect(&m_work->wait, &PictureWait::finished, this, [this](const QStringList &missing) {
         m_work->missing = missing;
+        m_work->sheets.reset(); // pictures that came moved what stands below them
         Q_EMIT ready(missing);
     });
 }
@@ -161,11 +164,13 @@ void PrintJob::paintPage(QPainter &painter, int page) const
     m_work->sheets->paint(painter, page);
 }
 
-Result<void> PrintJob::beginPrint(QPagedPaintDevice &device)
+Result<void> PrintJob::beginPrint(QPagedPaintDevice &device, int first, int last)
 {
     setPages(device.pageLayout());
     m_work->device = &device;
     m_work->printed = 0;
+    m_work->first = std::clamp(first, 0, pageCount() - 1);
+    m_work->last = last < m_work->first ? pageCount() - 1 : std::min(last, pageCount() - 1);
     if (m_work->painter.isActive() || !m_work->painter.begin(&device))
         return std::unexpected(Error{Error::Kind::NoPrinter, {}});
     return {};
@@ -178,8 +183,8 @@ Result<bool> PrintJob::printNext()
         return std::unexpected(Error{Error::Kind::NoPrinter, {}});
     }
     placePainter(m_work->painter, *m_work->device);
-    paintPage(m_work->painter, m_work->printed++);
-    if (m_work->printed < pageCount())
+    paintPage(m_work->painter, m_work->first + m_work->printed++);
+    if (m_work->printed < pagesToPrint())
         return true;
     if (!m_work->painter.end())
         return std::unexpected(Error{Error::Kind::NoPrinter, {}});
@@ -189,6 +194,11 @@ Result<bool> PrintJob::printNext()
 int PrintJob::pagesPrinted() const
 {
     return m_work->printed;
+}
+
+int PrintJob::pagesToPrint() const
+{
+    return m_work->last - m_work->first + 1;
 }
 
 void PrintJob::stopPrint()

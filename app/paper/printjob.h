@@ -45,9 +45,11 @@ public:
     Result<void> writePdf(const QString &path, const QPageLayout &layout, const GoOn &goOn = {});
 
     // The same in steps, for a window that goes on living meanwhile: one page a call.
-    Result<void> beginPrint(QPagedPaintDevice &device);
+    // first and last count from 0; -1: to the end.
+    Result<void> beginPrint(QPagedPaintDevice &device, int first = 0, int last = -1);
     Result<bool> printNext(); // false: that was the last, the device has it all
     int pagesPrinted() const;
+    int pagesToPrint() const;
     void stopPrint(); // the rest is not printed
     Result<void> beginPdf(const QString &path, const QPageLayout &layout);
     Result<bool> writeNext(); // false: the file is there

@@ -2,6 +2,7 @@
 
 #include "paper/typesetcard.h"
 #include "paper/typesetformats.h"
+#include "pictures/decode.h"
 #include "pictures/picturestore.h"
 
 #include <QPainter>
@@ -9,6 +10,8 @@
 #include <QUrl>
 
 namespace Wenda {
+
+static constexpr qint64 mostPaperBytes = 256 * 1024 * 1024;
 
 static QString nameOf(const PagePicture &picture)
 {
@@ -142,7 +145,10 @@ void TypesetPicture::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
     } else {
         const qreal density = painter->device() ? painter->device()->devicePixelRatioF() : 1;
         const int wanted = m_style.isPaper ? 0 : qCeil(rect.width() * density);
-        const QImage image = m_store.image(place.address, wanted);
+        QImage image = m_store.image(place.address, wanted);
+        // Paper has all its pictures, also where a booklet's do not all stay in memory until their page is painted.
+        if (image.isNull() && m_style.isPaper && picture.state == Picture::State::Ready)
+            image = decode(m_store.bytes(place.address), 0, mostPaperBytes).image;
         if (image.isNull())
             drawPlaceholder(*painter, rect);
         else

@@ -1,0 +1,234 @@
+#include "reader/printing.h"
+
+#include "paper/printjob.h"
+#include "reader/printdialog.h"
+#include "reader/printpreview.h"
+#include "reader/printprogress.h"
+
+#include <QFileDialog>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace Wenda {
+
+// One thing that is printed, and the windows around it.
+struct Printing::Desk
+{
+    Desk(Printing *theOwner, PictureStore &store, QWidget *parent)
+        : owner(theOwner)
+        , pictures(store)
+        , window(parent)
+    {
+        turn.setInterval(0);
+        QObject::connect(&turn, &QTimer::timeout, owner, [this] { step(); });
+    }
+
+    void ask(const PrintMaterial &material);
+    void preview(const PrintMaterial &material, const PrintChoice &choice);
+    void askPrinter(const PrintChoice &choice);
+    void askPath(const PrintChoice &choice);
+    void start(const PrintChoice &choice);
+    void begin();
+    Result<void> beginPrint();
+    void step();
+    void end();
+    void fail(const Error &error);
+    QWidget *front() const { return previewWindow ? previewWindow.data() : window; }
+
+    Printing *owner;
+    PictureStore &pictures;
+    QWidget *window;
+    QPointer<QDialog> asking; // the dialog that is open; a second call brings it to the front
+    QPointer<PrintPreview> previewWindow;
+    QPageLayout layout = defaultPageLayout();
+    bool hasLinkList = true;
+
+    std::unique_ptr<QPrinter> printer;
+    bool isToFile = false;
+    QString path;                  // of that file
+    std::unique_ptr<PrintJob> job; // goes before the printer that it paints on
+    std::unique_ptr<PrintProgress> progress;
+    QTimer turn; // a page an event-loop turn: the window lives on
+};
+
+void Printing::Desk::ask(const PrintMaterial &material)
+{
+    auto *dialog = new PrintDialog(material, front());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    PrintChoice choice = dialog->choice();
+    choice.options.hasLinkList = hasLinkList;
+    dialog->setChoice(choice);
+    connect(dialog, &PrintDialog::printWanted, owner, [this](const PrintChoice &what) { askPrinter(what); });
+    connect(dialog, &PrintDialog::pdfWanted, owner, [this](const PrintChoice &what) { askPath(what); });
+    connect(dialog, &PrintDialog::previewWanted, owner,
+            [this, material](const PrintChoice &what) { preview(material, what); });
+    asking = dialog;
+    dialog->open();
+}
+
+void Printing::Desk::preview(const PrintMaterial &material, const PrintChoice &choice)
+{
+    delete previewWindow;
+    hasLinkList = choice.options.hasLinkList;
+    previewWindow = new PrintPreview(material, choice, layout, pictures, window);
+    previewWindow->setAttribute(Qt::WA_DeleteOnClose);
+    connect(previewWindow, &PrintPreview::printWanted, owner, [this](const PrintChoice &what) { askPrinter(what); });
+    connect(previewWindow, &PrintPreview::pdfWanted, owner, [this](const PrintChoice &what) { askPath(what); });
+    previewWindow->show();
+}
+
+void Printing::Desk::askPrinter(const PrintChoice &choice)
+{
+    if (previewWindow)
+        layout = previewWindow->layout();
+    hasLinkList = choice.options.hasLinkList;
+    printer = std::make_unique<QPrinter>(QPrinter::ScreenResolution);
+    printer->setDocName(choice.answers.value(0).page.title);
+    printer->setPageLayout(layout);
+    auto *dialog = new QPrintDialog(printer.get(), front());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, owner, [this, choice] {
+        // The system's dialog offers a file too: ours has outline, links and mended text.
+        isToFile = printer->outputFormat() == QPrinter::PdfFormat;
+        path = printer->outputFileName();
+        layout = printer->pageLayout();
+        start(choice);
+    });
+    asking = dialog;
+    dialog->open();
+}
+
+void Printing::Desk::askPath(const PrintChoice &choice)
+{
+    if (previewWindow)
+        layout = previewWindow->layout();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(front(), Printing::tr("Save as PDF"), folder, Printing::tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(pdfNameOf(choice.answers));
+    connect(dialog, &QFileDialog::fileSelected, owner, [this, choice](const QString &chosen) {
+        isToFile = true;
+        path = chosen;
+        start(choice);
+    });
+    asking = dialog;
+    dialog->open();
+}
+
+void Printing::Desk::start(const PrintChoice &choice)
+{
+    turn.stop();
+    job = std::make_unique<PrintJob>(choice.answers, choice.options, pictures);
+    progress = std::make_unique<PrintProgress>(front());
+    connect(job.get(), &PrintJob::progressed, progress.get(), &PrintProgress::showPictures);
+    connect(job.get(), &PrintJob::ready, owner, [this] { begin(); });
+    connect(progress.get(), &PrintProgress::goOnWanted, job.get(), &PrintJob::printWithoutMissing);
+    connect(progress.get(), &PrintProgress::cancelled, owner, [this] { end(); });
+    progress->showPictures(0, int(pictureAddresses(choice.answers).size()));
+    job->start();
+}
+
+void Printing::Desk::begin()
+{
+    const Result<void> begun = isToFile ? job->beginPdf(path, layout) : beginPrint();
+    if (begun)
+        turn.start();
+    else
+        fail(begun.error());
+}
+
+Result<void> Printing::Desk::beginPrint()
+{
+    printer->setResolution(sheetResolution());
+    const bool isRange = printer->printRange() == QPrinter::PageRange;
+    const Result<void> begun =
+        job->beginPrint(*printer, isRange ? printer->fromPage() - 1 : 0, isRange ? printer->toPage() - 1 : -1);
+    return begun ? begun : std::unexpected(Error{Error::Kind::NoPrinter, printer->printerName()});
+}
+
+void Printing::Desk::step()
+{
+    const Result<bool> more = isToFile ? job->writeNext() : job->printNext();
+    if (!more)
+        return fail(more.error());
+    progress->showPages(job->pagesPrinted(), job->pagesToPrint());
+    if (*more)
+        return;
+    const bool wasPrinted = !isToFile;
+    const QString file = path;
+    end();
+    if (wasPrinted)
+        Q_EMIT owner->printed();
+    else
+        Q_EMIT owner->saved(file);
+}
+
+// Where a job is cancelled half-way a printer drops it, and a file was not begun.
+void Printing::Desk::end()
+{
+    turn.stop();
+    if (!isToFile && job && job->pagesPrinted() > 0 && job->pagesPrinted() < job->pagesToPrint())
+        printer->abort();
+    // The progress window may be the one that asks for this.
+    if (progress) {
+        progress->hide();
+        progress.release()->deleteLater();
+    }
+    if (job) {
+        job->cancel();
+        job->stopPrint();
+        job.release()->deleteLater();
+    }
+    path.clear();
+}
+
+void Printing::Desk::fail(const Error &error)
+{
+    end();
+    Q_EMIT owner->failed(error);
+}
+
+Printing::Printing(PictureStore &pictures, QWidget *window)
+    : QObject(window)
+    , m_desk(new Desk(this, pictures, window))
+{
+}
+
+Printing::~Printing()
+{
+    m_desk->end();
+}
+
+void Printing::print(const PrintMaterial &material)
+{
+    if (m_desk->asking)
+        m_desk->asking->raise();
+    else if (m_desk->progress)
+        m_desk->progress->raise();
+    else
+        m_desk->ask(material);
+}
+
+void Printing::preview(const PrintMaterial &material)
+{
+    const Answers answers = material.chosen.isEmpty() ? Answers{material.answer} : material.chosen;
+    m_desk->preview(material, {answers, {.hasLinkList = m_desk->hasLinkList, .date = QDate::currentDate()}});
+}
+
+void Printing::saveAsPdf(const PrintMaterial &material)
+{
+    const Answers answers = material.chosen.isEmpty() ? Answers{material.answer} : material.chosen;
+    if (m_desk->asking)
+        m_desk->asking->raise();
+    else if (m_desk->progress)
+        m_desk->progress->raise();
+    else // links are live in a file: their list is for paper
+        m_desk->askPath({answers, {.hasLinkList = false, .date = QDate::currentDate()}});
+}
+
+} // namespace Wenda

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "reader/printchoice.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+
+namespace Wenda {
+
+class PictureStore;
+class PreviewSheets;
+class PrintJob;
+
+// The pages as the printer will get them, side by side; they are laid out by the same PrintJob.
+class PrintPreview final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrintPreview)
+
+public:
+    PrintPreview(const PrintMaterial &material, const PrintChoice &choice, const QPageLayout &layout,
+                 PictureStore &pictures, QWidget *parent = nullptr);
+    ~PrintPreview() override;
+
+    QPageLayout layout() const;
+
+Q_SIGNALS:
+    void printWanted(const Wenda::PrintChoice &choice);
+    void pdfWanted(const Wenda::PrintChoice &choice);
+
+private:
+    QWidget *toolRow();
+    void restart(); // another choice: another job
+    void refresh(); // pictures came, or other paper: the pages anew
+    void zoom(qreal factor);
+
+    PictureStore &m_pictures;
+    PrintChoiceForm *m_form;
+    QComboBox *m_paper;
+    QComboBox *m_orientation;
+    QLabel *m_count;
+    PreviewSheets *m_sheets;
+    QPageLayout m_layout;
+    std::unique_ptr<PrintJob> m_job;
+};
+
+} // namespace Wenda

@@ -1,0 +1,157 @@
+#include "reader/printing.h"
+
+#include "pictures/picturestore.h"
+#include "reader/previewsheets.h"
+#include "reader/printdialog.h"
+#include "reader/printpreview.h"
+#include "support/temporaryfiles.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Wenda;
+
+static Answer answerOf(const QString &title, int paragraphs)
+{
+    Answer answer;
+    answer.page.title = title;
+    answer.page.html = u"<h3>" + title + u"</h3>";
+    for (int i = 0; i < paragraphs; ++i)
+        answer.page.html += QStringLiteral("<p>会影响备案。</p>");
+    answer.libraryTitle = QStringLiteral("备案");
+    return answer;
+}
+
+template <class T>
+static T *visible()
+{
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *found = qobject_cast<T *>(widget); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+class PrintingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_files = std::make_unique<TemporaryFiles>();
+        m_store = std::make_unique<PictureStore>(m_files->path(QStringLiteral("cache")),
+                                                 m_files->path(QStringLiteral("kept")));
+        m_window = std::make_unique<QWidget>();
+        m_window->show();
+        m_printing = std::make_unique<Printing>(*m_store, m_window.get());
+    }
+
+    void cleanup()
+    {
+        m_printing.reset();
+        m_window.reset();
+        m_store.reset();
+        m_files.reset();
+    }
+
+    void dialog_offersTheAnswerFirst()
+    {
+        PrintMaterial material{answerOf(QStringLiteral("一"), 1), answerOf(QStringLiteral("页"), 3), {}, {}};
+        PrintDialog dialog(material);
+        auto *what = dialog.findChild<QComboBox *>();
+        QCOMPARE(what->count(), 2);
+        QCOMPARE(dialog.choice().answers, Answers{material.answer});
+        what->setCurrentIndex(1);
+        QCOMPARE(dialog.choice().answers, Answers{*material.page});
+    }
+
+    void dialog_offersChosenAnswersBeforeAll()
+    {
+        const Answers chosen{answerOf(QStringLiteral("一"), 1), answerOf(QStringLiteral("二"), 1)};
+        PrintDialog dialog({chosen.first(), {}, {}, chosen});
+        QCOMPARE(dialog.choice().answers, chosen);
+    }
+
+    void preview_showsThePagesOfTheJob()
+    {
+        m_printing->preview({answerOf(QStringLiteral("一"), 100), {}, {}, {}});
+        auto *preview = visible<PrintPreview>();
+        QVERIFY(preview);
+        QVERIFY(QTest::qWaitForWindowExposed(preview));
+        auto *sheets = preview->findChild<PreviewSheets *>();
+        QVERIFY(sheets->sheetAt(sheets->viewport()->rect().center()) >= 0);
+        const QImage image = sheets->viewport()->grab().toImage();
+        QVERIFY(image.pixelColor(image.rect().center()).isValid());
+    }
+
+    void preview_turnsWithThePaper()
+    {
+        m_printing->preview({answerOf(QStringLiteral("一"), 3), {}, {}, {}});
+        auto *preview = visible<PrintPreview>();
+        QVERIFY(preview);
+        for (QComboBox *box : preview->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QLatin1String("Orientation"))
+                box->setCurrentIndex(1);
+        }
+        QCOMPARE(preview->layout().orientation(), QPageLayout::Landscape);
+    }
+
+    void pdf_isSavedWhereThePersonSays()
+    {
+        QSignalSpy saved(m_printing.get(), &Printing::saved);
+        m_printing->saveAsPdf({answerOf(QStringLiteral("更换服务器影响备案吗？"), 1), {}, {}, {}});
+        auto *dialog = visible<QFileDialog>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->selectedFiles().value(0).endsWith(QStringLiteral("更换服务器影响备案吗？.pdf")));
+        accept(dialog, m_files->path(QStringLiteral("a.pdf")));
+        QTRY_COMPARE(saved.size(), 1);
+        QProcess text;
+        text.start(QStringLiteral("pdftotext"), {m_files->path(QStringLiteral("a.pdf")), QStringLiteral("-")});
+        QVERIFY(text.waitForFinished());
+        QVERIFY(QString::fromUtf8(text.readAllStandardOutput()).contains(QStringLiteral("会影响备案。")));
+    }
+
+    void pdf_thatCannotBeWritten_isToldOnce()
+    {
+        QSignalSpy failed(m_printing.get(), &Printing::failed);
+        m_printing->saveAsPdf({answerOf(QStringLiteral("一"), 1), {}, {}, {}});
+        auto *dialog = visible<QFileDialog>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(m_files->write(QStringLiteral("file"), "x") + QStringLiteral("/a.pdf"));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::NotWritable);
+    }
+
+    void secondCall_bringsTheFirstToTheFront()
+    {
+        const PrintMaterial material{answerOf(QStringLiteral("一"), 1), {}, {}, {}};
+        m_printing->print(material);
+        m_printing->print(material);
+        QCOMPARE(m_window->findChildren<PrintDialog *>().size(), 1);
+    }
+
+private:
+    static void accept(QFileDialog *dialog, const QString &path)
+    {
+        auto *name = dialog->findChild<QLineEdit *>();
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    }
+
+    std::unique_ptr<TemporaryFiles> m_files;
+    std::unique_ptr<PictureStore> m_store;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<Printing> m_printing;
+};
+
+QTEST_MAIN(PrintingTest)
+#include "printing_test.moc"
