@@ -64,6 +64,11 @@ QImage PictureStore::image(const QString &address, int wantedWidth) const
     return m_rooms->image(address, wantedWidth);
 }
 
+QImage PictureStore::imageNow(const QString &address, int wantedWidth) const
+{
+    return m_rooms->imageNow(address, wantedWidth);
+}
+
 void PictureStore::request(const QString &address, int wantedWidth, Priority priority, bool byReader)
 {
     m_rooms->request(address, wantedWidth, priority, byReader);

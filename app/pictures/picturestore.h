@@ -41,10 +41,15 @@ public:
 
     Picture picture(const QString &address) const;
 
-    // The decoded picture at hand for so many device pixels of width (0: natural size), or a null image. Cheap: may be
-    // called from layout and paint. Until the very width that was asked for is made, the nearest one at hand; a missing
-    // one comes by request(), also for a Ready picture, whose image leaves memory when others need the room.
+    // The decoded picture at hand for so many device pixels of width, or a null image. Cheap: may be called from layout
+    // and paint. Until the very width that was asked for is made, the nearest one at hand; for 0, which is the natural
+    // width, that one only. A missing one comes by request(), also for a Ready picture, whose image leaves memory when
+    // others need the room.
     QImage image(const QString &address, int wantedWidth = 0) const;
+
+    // The same, read and decoded on the spot where it is not in memory: some ten milliseconds, for printing, copying
+    // and saving, never for layout or paint on screen. Null: not at hand.
+    QImage imageNow(const QString &address, int wantedWidth = 0) const;
 
     // Asks for a picture; a repeat is one request, a nearer priority moves it up. byReader: a person clicked (loads in
     // WhenClicked, retries what failed, forgets a remembered 404).

@@ -64,7 +64,16 @@ QImage PictureStore::Rooms::image(const QString &address, int wantedWidth)
     const auto entry = m_entries.constFind(address);
     if (entry == m_entries.cend() || entry->picture.size.isEmpty())
         return {};
-    return m_memory.find(address, widthFor(*entry, wantedWidth));
+    const int width = widthFor(*entry, wantedWidth);
+    return wantedWidth > 0 || m_memory.has(address, width) ? m_memory.find(address, width) : QImage();
+}
+
+QImage PictureStore::Rooms::imageNow(const QString &address, int wantedWidth)
+{
+    const auto entry = m_entries.constFind(address);
+    if (entry != m_entries.cend() && m_memory.has(address, widthFor(*entry, wantedWidth)))
+        return image(address, wantedWidth);
+    return decode(bytes(address), wantedWidth, m_mostOfOne).image;
 }
 
 PictureStore::Rooms::Entry &PictureStore::Rooms::entry(const QString &address)
@@ -94,7 +103,9 @@ void PictureStore::Rooms::request(const QString &address, int wantedWidth, Prior
     Entry &entry = this->entry(address);
     const bool isFailed = entry.picture.state == Picture::State::Failed;
     const bool isWaiting = entry.isLined || m_fetch.isAsked(address);
-    const bool isFurther = isWaiting && entry.isShown && entry.place.priority < int(priority);
+    // Only what is looked at moves to the front of its like: a scrolled page names all its others again and again.
+    const bool isFurther =
+        isWaiting && entry.isShown && (entry.place.priority < int(priority) || priority == Priority::Rest);
     const bool isWider = std::exchange(entry.wanted, wantedWidth) != wantedWidth;
     entry.isShown = true;
     entry.isByReader = entry.isByReader || isByReader;

@@ -29,6 +29,7 @@ public:
 
     Picture picture(const QString &address) const;
     QImage image(const QString &address, int wantedWidth);
+    QImage imageNow(const QString &address, int wantedWidth);
     void request(const QString &address, int wantedWidth, Priority priority, bool isByReader);
     void release(const QString &address);
     QByteArray bytes(const QString &address) const;

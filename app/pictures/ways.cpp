@@ -45,6 +45,8 @@ void PictureStore::Rooms::begin(const QString &address, Entry &entry)
     }
     if (!std::exchange(entry.isRetried, false) && beginFromMemory(address, entry))
         return;
+    if (entry.picture.state != Picture::State::Ready && m_fetch.isAsked(address))
+        return m_fetch.ask(address, {}, entry.place); // only moves it
     const Wanted wanted{entry.wanted, m_mostOfOne, m_limits.fileBytes, true};
     switch (originOf(address)) {
     case PictureOrigin::Network:

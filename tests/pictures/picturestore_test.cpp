@@ -117,6 +117,9 @@ private Q_SLOTS:
         const QString address = m_server->address("/a.png");
         settled(*store, address, 45);
         QCOMPARE(store->image(address, 45).size(), QSize(45, 21));
+        QCOMPARE(store->image(address, 60).size(), QSize(45, 21)); // the nearest
+        QVERIFY(store->image(address).isNull());                   // natural means natural
+        QCOMPARE(store->imageNow(address).size(), QSize(90, 42));
         store->request(address, 0); // the viewer
         QTRY_COMPARE(store->image(address).size(), QSize(90, 42));
         store->request(address, 30);
