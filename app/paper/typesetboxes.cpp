@@ -2,12 +2,26 @@
 
 namespace Wenda {
 
+static constexpr qreal barWidth = 3;
 static constexpr int mostFrames = 12; // quotes nested deeper only move in
 
-// A bar beside a box: a frame of the bar's colour with another in it, that leaves the bar free.
-void Compositor::openFrame(const QColor &bar, const QColor &background, qreal barWidth, qreal padding)
+bool Compositor::hasRoomForFrame() const
 {
-    closeBlock();
+    const Container &around = m_containers.back();
+    return m_frames < mostFrames && around.share * m_columnWidth - around.indent > m_formats.em * 12;
+}
+
+// What a frame leaves of the column to those in it.
+qreal Compositor::shareInFrame(qreal padding) const
+{
+    const Container &around = m_containers.back();
+    return qMax(0.05, around.share - (around.indent + barWidth + 2 * padding) / m_columnWidth);
+}
+
+// A bar beside a box: a frame of the bar's colour with another in it, that leaves the bar free.
+void Compositor::openFrame(const QColor &bar, const QColor &background, qreal padding)
+{
+    showMarkers();
     const qreal gap = gapAbove(m_containers.back().gap);
     flattenFreshBlock();
     QTextFrameFormat outer;
@@ -37,10 +51,12 @@ void Compositor::openFrame(const QColor &bar, const QColor &background, qreal ba
 void Compositor::openQuote()
 {
     closeBlock();
-    const bool isFramed = m_frames < mostFrames;
+    const bool isFramed = hasRoomForFrame();
+    const qreal share = shareInFrame(m_formats.em * 0.25);
     if (isFramed)
-        openFrame(m_formats.style.hairline, m_formats.style.page, 3, m_formats.em * 0.25);
+        openFrame(m_formats.style.hairline, m_formats.style.page, m_formats.em * 0.25);
     Container &quote = push(Tag::Blockquote);
+    quote.share = isFramed ? share : quote.share;
     quote.frames = isFramed ? 2 : 0;
     quote.indent = isFramed ? m_formats.em * 0.6 : indented(quote.indent + m_formats.em);
     quote.gap = m_formats.blockGap();
@@ -50,15 +66,17 @@ void Compositor::openQuote()
 void Compositor::openBox(bool isCaution)
 {
     const PageStyle &style = m_formats.style;
-    const bool isFramed = m_frames < mostFrames;
+    const bool isFramed = hasRoomForFrame();
+    const qreal share = shareInFrame(m_formats.em * 0.6);
     if (isFramed)
-        openFrame(isCaution ? style.cautionBar : style.tipBar, isCaution ? style.caution : style.tip, 3,
+        openFrame(isCaution ? style.cautionBar : style.tipBar, isCaution ? style.caution : style.tip,
                   m_formats.em * 0.6);
     Container &box = push(Tag::Div);
+    box.share = isFramed ? share : box.share;
     box.frames = isFramed ? 2 : 0;
     box.hang = m_formats.em * 1.6;
     box.indent = isFramed ? box.hang + m_formats.em * 0.15 : indented(box.indent + box.hang);
-    box.marker = {isCaution ? Marker::Kind::Caution : Marker::Kind::Tip, {}, box.hang};
+    box.markers.append({isCaution ? Marker::Kind::Caution : Marker::Kind::Tip, {}, box.hang});
     box.gap = m_formats.itemGap();
     box.isTight = true;
     box.depth = 0;
@@ -117,17 +135,14 @@ void Compositor::openItem(const MarkupPiece &piece)
     item.indent = indented(item.indent + hang);
     item.gap = gap;
     item.isTight = true;
-    item.marker = markerOf(piece.attribute(QLatin1String("class")), number, depth);
-    item.marker.width = hang;
+    item.markers.append(markerOf(piece.attribute(QLatin1String("class")), number, depth));
+    item.markers.last().width = hang;
     noteAnchor(piece);
 }
 
 void Compositor::setCode(const MarkupPiece &piece)
 {
-    closeBlock();
-    if (m_containers.back().marker.kind != Marker::Kind::None)
-        openLine();
-    closeBlock();
+    showMarkers();
     const QString language = piece.attribute(QLatin1String("class")).mid(QLatin1String("language-").size());
     QString text;
     for (MarkupPiece inner = m_reader.next(); inner.kind != MarkupPiece::Kind::End && !inner.closes(Tag::Pre);
@@ -136,7 +151,7 @@ void Compositor::setCode(const MarkupPiece &piece)
             text += readEntities(inner.source);
     while (text.endsWith(u'\n'))
         text.chop(1);
-    openFrame({}, m_formats.style.code, 0, m_formats.em * 0.75);
+    openFrame({}, m_formats.style.code, m_formats.em * 0.75);
     const qreal indent = std::exchange(m_containers.back().indent, 0);
     QTextBlockFormat line = m_formats.line(0.85, 1.6);
     line.setProperty(QTextFormat::BlockCodeLanguage, language);

@@ -144,7 +144,8 @@ Compositor::Container &Compositor::push(Tag tag)
 {
     Container inner;
     if (!m_containers.empty()) {
-        const Container &outer = m_containers.back();
+        Container &outer = m_containers.back();
+        inner.markers = std::exchange(outer.markers, {});
         inner.indent = outer.indent;
         inner.depth = outer.depth;
         inner.hang = outer.hang;
@@ -159,6 +160,16 @@ Compositor::Container &Compositor::push(Tag tag)
     inner.tag = tag;
     m_containers.push_back(inner);
     return m_containers.back();
+}
+
+// On a line of their own, where what comes next cannot bear them.
+void Compositor::showMarkers()
+{
+    closeBlock();
+    if (m_containers.back().markers.isEmpty())
+        return;
+    openLine();
+    closeBlock();
 }
 
 // Quotes and lists nest without end on a hostile page; the text keeps half the column.
@@ -205,14 +216,17 @@ void Compositor::openBlock(const QTextBlockFormat &line, const QTextCharFormat &
     if (container.alignment)
         m_block.setAlignment(container.alignment);
     QTextBlockFormat first = m_block;
-    const Marker marker = std::exchange(container.marker, {});
-    if (marker.kind != Marker::Kind::None)
-        first.setTextIndent(-marker.width);
+    const QList<Marker> markers = std::exchange(container.markers, {});
+    qreal hang = 0;
+    for (const Marker &marker : markers)
+        hang += marker.width;
+    first.setTextIndent(-qMin(hang, container.indent));
     placeBlock(first, format);
-    if (marker.kind != Marker::Kind::None)
+    for (const Marker &marker : markers)
         m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), m_formats.marker(marker, format));
     m_format = format;
     m_isOpen = m_endsInSpace = true;
+    m_hasSpace = false;
     m_isAtStart = m_hasText = false;
     m_breaks = 0;
 }
@@ -280,10 +294,7 @@ void Compositor::closeContainer(Tag tag)
     closeBlock();
     if (m_containers.size() < 2 || m_containers.back().tag != tag)
         return;
-    // An item with nothing in it still shows its bullet.
-    if (m_containers.back().marker.kind != Marker::Kind::None)
-        openLine();
-    closeBlock();
+    showMarkers(); // an item with nothing in it still has its bullet
     const int frames = m_containers.back().frames;
     m_containers.pop_back();
     closeFrames(frames);

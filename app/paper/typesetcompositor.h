@@ -43,7 +43,7 @@ private:
     {
         Tag tag = Tag::Unknown;
         qreal indent = 0;
-        Marker marker; // waits for the first line
+        QList<Marker> markers; // wait for the first line, outer ones first
         int frames = 0;
         int depth = 0;  // of lists
         int number = 0; // of the next item; 0: bullets
@@ -77,11 +77,14 @@ private:
     void closeContainer(Tag tag);
     void setRule();
     Container &push(Tag tag);
+    void showMarkers();
     qreal gapAbove(qreal gap) const { return m_isAtStart ? 0 : gap; }
     qreal indented(qreal indent) const;
 
     // boxes, lists and code (typesetboxes.cpp)
-    void openFrame(const QColor &bar, const QColor &background, qreal barWidth, qreal padding);
+    void openFrame(const QColor &bar, const QColor &background, qreal padding);
+    bool hasRoomForFrame() const;
+    qreal shareInFrame(qreal padding) const;
     void openQuote();
     void openBox(bool isCaution);
     void closeFrames(int frames);
@@ -129,6 +132,7 @@ private:
     bool m_isInCellStart = false; // the block's own format is the cell's
     bool m_hasText = false;       // in the open block
     bool m_endsInSpace = true;
+    bool m_hasSpace = false; // waits for what follows it
 };
 
 } // namespace Wenda

@@ -1,5 +1,7 @@
 #include "paper/typesetcompositor.h"
 
+#include <utility>
+
 namespace Wenda {
 
 void Compositor::addText(QStringView source)
@@ -10,6 +12,12 @@ void Compositor::addText(QStringView source)
         addPlain(source);
 }
 
+// A blank before one of these would let the line break there.
+static bool closesHan(QChar c)
+{
+    return QStringView(u"，。、；：！？）】」』》〉”’…").contains(c);
+}
+
 // HTML's blanks: a run of them is one, none at a line's ends. The no-break space and the Han blank are text.
 void Compositor::addPlain(QStringView text)
 {
@@ -18,8 +26,7 @@ void Compositor::addPlain(QStringView text)
     for (const QChar c : text) {
         const bool isSpace = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
         if (isSpace) {
-            if (m_isOpen && !m_endsInSpace && m_breaks == 0)
-                m_pending += u' ';
+            m_hasSpace = m_hasSpace || (m_isOpen && !m_endsInSpace && m_breaks == 0);
             m_endsInSpace = true;
             word = 0;
             continue;
@@ -31,6 +38,8 @@ void Compositor::addPlain(QStringView text)
                 m_pending += QString(m_breaks, QChar::LineSeparator);
             m_breaks = 0;
         }
+        if (std::exchange(m_hasSpace, false) && !closesHan(c))
+            m_pending += u' ';
         word = c.unicode() < 0x2e80 ? word + 1 : 0;
         if (longestWord > 0 && word > longestWord) {
             m_pending += softBreak;
@@ -54,8 +63,7 @@ void Compositor::breakLine()
 {
     if (!m_isOpen)
         return;
-    if (m_pending.endsWith(u' '))
-        m_pending.chop(1);
+    m_hasSpace = false;
     ++m_breaks;
     m_endsInSpace = true;
 }
@@ -142,6 +150,8 @@ void Compositor::setPicture(const MarkupPiece &piece)
             m_format = around;
     } else {
         openLine();
+        if (std::exchange(m_hasSpace, false))
+            m_pending += u' ';
         flush();
         if (m_breaks > 0 && m_hasText)
             m_cursor.insertText(QString(m_breaks, QChar::LineSeparator), m_format);

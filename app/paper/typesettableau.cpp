@@ -23,9 +23,7 @@ void Compositor::openTable()
     table.plan = planTable(m_reader, (m_columnWidth * around.share - around.indent) / m_formats.em);
     if (table.plan.rows > 0) {
         m_places.hasTables = true;
-        if (around.marker.kind != Marker::Kind::None)
-            openLine();
-        closeBlock();
+        showMarkers();
         insertParts(table, gapAbove(m_containers.back().gap));
     }
     m_tables.push_back(table);
