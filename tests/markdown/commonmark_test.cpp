@@ -118,7 +118,7 @@ private Q_SLOTS:
             if (changed.contains(example.number))
                 QVERIFY2(ours != comparable(specified.html), name.constData());
             else
-                QVERIFY2(ours == comparable(specified.html), (name + ours.toUtf8()).constData());
+                QVERIFY2(ours == comparable(specified.html), QByteArray(name + ours.toUtf8()).constData());
         }
     }
 };
