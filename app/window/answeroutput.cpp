@@ -5,6 +5,7 @@
 #include "markdown/readpage.h"
 #include "paper/export.h"
 #include "pictures/picturestore.h"
+#include "reader/printing.h"
 #include "window/messages.h"
 
 #include <QDir>
@@ -43,8 +44,14 @@ AnswerOutput::AnswerOutput(Librarian &librarian, PictureStore &pictures, QWidget
     , m_librarian(librarian)
     , m_pictures(pictures)
     , m_window(window)
+    , m_printing(std::make_unique<Printing>(pictures, window))
 {
+    connect(m_printing.get(), &Printing::saved, this, &AnswerOutput::saved);
+    connect(m_printing.get(), &Printing::failed, this,
+            [this](const Error &error) { Q_EMIT said(Messages::sentence(error)); });
 }
+
+AnswerOutput::~AnswerOutput() = default;
 
 Result<Answer> AnswerOutput::answerOf(const Location &location, const QString &anchor) const
 {
@@ -62,6 +69,45 @@ Result<Answer> AnswerOutput::answerOf(const Location &location, const QString &a
                   topic == outline.cend() ? QStringList() : topic->trail,
                   id,
                   library ? library->language : QString()};
+}
+
+static PrintMaterial materialOf(const Answer &answer, const Result<Answer> &whole, const QString &selection)
+{
+    PrintMaterial material{answer, {}, {}, {}};
+    if (whole && whole->topicId != answer.topicId)
+        material.page = *whole;
+    if (!selection.isEmpty()) {
+        material.selection = answer;
+        material.selection->page = pageOfLines(answer.page.title, selection);
+    }
+    return material;
+}
+
+void AnswerOutput::print(const Location &location, const QString &selection)
+{
+    const Result<Answer> answer = answerOf(location, anchorOf(location.id));
+    if (answer)
+        m_printing->print(materialOf(*answer, answerOf(location, {}), selection));
+    else
+        Q_EMIT said(Messages::sentence(answer.error()));
+}
+
+void AnswerOutput::preview(const Location &location, const QString &selection)
+{
+    const Result<Answer> answer = answerOf(location, anchorOf(location.id));
+    if (answer)
+        m_printing->preview(materialOf(*answer, answerOf(location, {}), selection));
+    else
+        Q_EMIT said(Messages::sentence(answer.error()));
+}
+
+void AnswerOutput::saveAsPdf(const Location &location)
+{
+    const Result<Answer> answer = answerOf(location, anchorOf(location.id));
+    if (answer)
+        m_printing->saveAsPdf(materialOf(*answer, answerOf(location, {}), {}));
+    else
+        Q_EMIT said(Messages::sentence(answer.error()));
 }
 
 Result<QByteArray> AnswerOutput::bytesOf(Format format, const Location &location) const

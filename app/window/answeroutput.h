@@ -6,11 +6,14 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QWidget;
 
 namespace Wenda {
 
 class Librarian;
+class Printing;
 
 // Takes an answer out of the window: to the printer, into a PDF, a web page, a text or a Markdown file.
 class AnswerOutput final : public QObject
@@ -22,7 +25,11 @@ public:
     enum class Format { Html, Text, Markdown };
 
     AnswerOutput(Librarian &librarian, PictureStore &pictures, QWidget *window);
+    ~AnswerOutput() override;
 
+    void print(const Location &location, const QString &selection = {});
+    void preview(const Location &location, const QString &selection = {});
+    void saveAsPdf(const Location &location);
     void exportAs(Format format, const Location &location); // asks where to
 
     Result<QByteArray> bytesOf(Format format, const Location &location) const;
@@ -38,6 +45,7 @@ private:
     Librarian &m_librarian;
     PictureStore &m_pictures;
     QWidget *m_window;
+    std::unique_ptr<Printing> m_printing;
 };
 
 } // namespace Wenda

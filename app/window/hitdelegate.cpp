@@ -30,13 +30,17 @@ struct HitText
         : chip(QFontMetrics(scaled(font, 0.82))
                    .elidedText(HitListModel::reasonText(hit), Qt::ElideRight, std::max(60, width / 2)))
         , chipWidth(chip.isEmpty() ? 0 : QFontMetrics(scaled(font, 0.82)).horizontalAdvance(chip) + 16)
-        , trail(hit.trail.join(QStringLiteral(" › ")), scaled(font, 0.86), width - chipWidth - (chipWidth ? 8 : 0), 1)
+        , trail(hit.trail.join(QStringLiteral(" › ")), scaled(font, 0.86), width - chipWidth - (chipWidth ? 8 : 0), 1,
+                {}, Qt::ElideLeft)
         , heading(hit.heading, scaled(font, 1, true), width, 2, hit.headingMarks)
         , passage(hit.passage, scaled(font, 0.9), width, 2, hit.passageMarks)
     {
     }
 
-    int height() const { return 2 * above + trail.height() + heading.height() + passage.height() + 4; }
+    int height() const
+    {
+        return 2 * above + trail.height() + heading.height() + passage.height() + (passage.height() > 0 ? 4 : 2);
+    }
 
     QString chip;
     int chipWidth;

@@ -26,7 +26,7 @@ MainMenu::MainMenu(const Actions &actions, QWidget *parent)
     add(m_go, {Act::Home, Act::PreviousTopic, Act::NextTopic, Act::ToPage, Act::Outline});
     m_go->addSeparator();
     m_go->addMenu(m_recentTopics);
-    add(m_exports, {Act::ExportHtml, Act::ExportText, Act::ExportMarkdown});
+    add(m_exports, {Act::SavePdf, Act::ExportHtml, Act::ExportText, Act::ExportMarkdown});
     add(m_view, {Act::TextLarger, Act::TextSmaller, Act::TextNormal});
     m_view->addSeparator();
     add(m_view, {Act::SidebarShown, Act::FullScreen});
@@ -41,6 +41,7 @@ MainMenu::MainMenu(const Actions &actions, QWidget *parent)
     addMenu(m_view);
     addAction(actions[Act::FindInPage]);
     addSeparator();
+    add(this, {Act::Print, Act::Preview});
     addMenu(m_exports);
     addAction(actions[Act::CopyLink]);
     addSeparator();

@@ -59,11 +59,17 @@ MainWindow::MainWindow(const Household &household, QWidget *parent)
     connectKeeping();
     connectLooks();
     connectHelp();
+    (*m_actions)[Act::SidebarShown]->setChecked(true);
     applyPreferences(m_house.settings.preferences());
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+// The tabs go while the window is still whole: a pane that is being taken down scrolls once more, and says so.
+MainWindow::~MainWindow()
+{
+    m_tabs->disconnect();
+    delete takeCentralWidget();
+}
 
 void MainWindow::build()
 {

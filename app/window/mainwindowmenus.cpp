@@ -39,7 +39,7 @@ void MainWindow::buildMenus()
     auto *openMenu = new QAction(this);
     openMenu->setShortcut(Qt::Key_F10);
     addAction(openMenu);
-    connect(openMenu, &QAction::triggered, m_toolBar->menuButton(), &QToolButton::showMenu);
+    connect(openMenu, &QAction::triggered, m_toolBar->menuButton(), &QToolButton::click);
 
     const auto fillSteps = [this](QMenu *menu, bool isBack) {
         menu->clear();
@@ -95,6 +95,8 @@ void MainWindow::showTopicMenu(const QString &root, const QString &id, const QPo
         [this, location] { m_bookmarks->toggle(location); });
     add(tr("Copy link"), [id] { QApplication::clipboard()->setText(id); });
     menu->addSeparator();
+    add(tr("Print…"), [this, location] { m_output->print(location); });
+    add(tr("Save as PDF…"), [this, location] { m_output->saveAsPdf(location); });
     add(tr("Save as web page…"), [this, location] { m_output->exportAs(AnswerOutput::Format::Html, location); });
     menu->popup(place);
 }

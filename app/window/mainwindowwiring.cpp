@@ -24,7 +24,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QSplitter>
-#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace Wenda {
@@ -168,6 +167,11 @@ void MainWindow::connectReading()
 {
     const auto here = [this] { return m_tabs->current()->here(); };
     const auto on = [this](Act act, const auto &then) { connect((*m_actions)[act], &QAction::triggered, this, then); };
+    const auto selection = [this] { return m_tabs->current()->pane()->selectedText(); };
+    on(Act::Print, [this, here, selection] { m_output->print(here(), selection()); });
+    on(Act::Preview, [this, here, selection] { m_output->preview(here(), selection()); });
+    on(Act::SavePdf, [this, here] { m_output->saveAsPdf(here()); });
+    on(Act::FindInPage, [this] { m_tabs->current()->pane()->openFindBar(); });
     on(Act::ExportHtml, [this, here] { m_output->exportAs(AnswerOutput::Format::Html, here()); });
     on(Act::ExportText, [this, here] { m_output->exportAs(AnswerOutput::Format::Text, here()); });
     on(Act::ExportMarkdown, [this, here] { m_output->exportAs(AnswerOutput::Format::Markdown, here()); });

@@ -22,6 +22,21 @@ ReadingTab::ReadingTab(const Librarian &librarian, PictureStore &pictures, const
     column->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
     m_pane->setAccessibleName(tr("Answer"));
+    connect(m_pane, &Pane::anchorReached, this, &ReadingTab::followScrolling);
+}
+
+static Outline::const_iterator topicIn(const Outline &outline, const QString &id)
+{
+    return std::find_if(outline.cbegin(), outline.cend(), [&](const Topic &topic) { return topic.id == id; });
+}
+
+void ReadingTab::followScrolling(const QString &anchor)
+{
+    const auto topic = topicIn(m_outline, topicId(pageOf(m_here.id), anchor));
+    if (m_here.isWelcome() || topic == m_outline.cend())
+        return;
+    m_trailOf = topic->id;
+    m_pane->setTrail(topic->trail);
 }
 
 Location ReadingTab::here() const
@@ -66,6 +81,7 @@ Result<void> ReadingTab::show(const Location &location, bool isExact)
     const Topic shown = isHeading ? *topic : m_outline.value(0);
     m_here = location;
     m_here.title = shown.title.isEmpty() ? page->title : shown.title;
+    m_trailOf = shown.id;
     m_pane->showPage(*page, location.root, anchorOf(location.id), shown.trail);
     if (isExact)
         m_pane->setPlace(location.place);

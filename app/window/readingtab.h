@@ -34,7 +34,7 @@ public:
     // The page changed on disk: shown anew, the place kept. False where it is gone.
     bool refresh();
 
-    // The topics of the page at hand, the page first; and the ids of the trail's parts, one for one.
+    // The topics of the page at hand, the page first; and the ids of the parts of the trail that is shown, one for one.
     const Outline &outline() const { return m_outline; }
     QStringList trailIds() const;
 
@@ -46,12 +46,14 @@ protected:
 
 private:
     Result<void> show(const Location &location, bool isExact);
+    void followScrolling(const QString &anchor); // the trail is that of the topic at the top of the view
     Result<void> step(QList<Location> &from, QList<Location> &to, int steps);
 
     const Librarian &m_librarian;
     Pane *m_pane;
     Location m_here;
     Outline m_outline;
+    QString m_trailOf; // the topic whose trail is shown
     QList<Location> m_before;
     QList<Location> m_after;
 };

@@ -32,6 +32,13 @@ ReadingTabs::ReadingTabs(const Librarian &librarian, PictureStore &pictures, Tex
     addTab(true);
 }
 
+ReadingTabs::~ReadingTabs()
+{
+    disconnect(); // tabs go one after the other: nobody is to follow that
+    for (ReadingTab *tab : all())
+        delete tab;
+}
+
 ReadingTab *ReadingTabs::current() const
 {
     return qobject_cast<ReadingTab *>(currentWidget());

@@ -20,6 +20,7 @@ class ReadingTabs final : public QTabWidget
 
 public:
     ReadingTabs(const Librarian &librarian, PictureStore &pictures, TextFinder finder, QWidget *parent = nullptr);
+    ~ReadingTabs() override;
 
     ReadingTab *current() const; // there is always one
     QList<ReadingTab *> all() const;

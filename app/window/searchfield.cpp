@@ -21,6 +21,16 @@ SearchField::SearchField(QWidget *parent)
     connect(m_clear, &QAction::triggered, this, &SearchField::left);
     connect(this, &QLineEdit::textChanged, this, &SearchField::announce);
     setMaxLength(1000);
+    retranslate();
+}
+
+void SearchField::retranslate()
+{
+    m_recent->setText(tr("Recent searches"));
+    m_recent->setToolTip(tr("Recent searches"));
+    m_clear->setText(tr("Leave the search"));
+    m_clear->setToolTip(tr("Leave the search (Esc)"));
+    makeRoom();
 }
 
 QSize SearchField::sizeHint() const
@@ -116,7 +126,7 @@ void SearchField::resizeEvent(QResizeEvent *event)
 void SearchField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        makeRoom();
+        retranslate();
     QLineEdit::changeEvent(event);
 }
 

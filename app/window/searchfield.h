@@ -36,6 +36,7 @@ protected:
 private:
     void announce();
     void makeRoom();
+    void retranslate();
     QString note() const { return text().isEmpty() ? m_keyHint : m_count; }
 
     QAction *m_recent;

@@ -93,14 +93,7 @@ void StatusDesk::showPictures(int loading, int failed, int total)
 void StatusDesk::retryPictures()
 {
     m_toldPage.clear();
-    const Pane *pane = m_tabs.current()->pane();
-    if (!pane->page())
-        return;
-    for (const PagePicture &picture : pane->page()->pictures) {
-        const QString address = pictureAddress(picture.address, pane->libraryRoot());
-        if (m_pictures.picture(address).state == Picture::State::Failed)
-            m_pictures.request(address, 0, PictureStore::Priority::InView, true);
-    }
+    m_tabs.current()->pane()->retryPictures();
 }
 
 } // namespace Wenda

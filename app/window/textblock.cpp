@@ -11,9 +11,12 @@ namespace Wenda {
 // A row never needs more than this, and laying out a heading of 10,000 characters would be felt.
 static constexpr qsizetype mostCharacters = 600;
 
-TextBlock::TextBlock(const QString &text, const QFont &font, int width, int mostLines, const TextRanges &marks)
+TextBlock::TextBlock(const QString &text, const QFont &font, int width, int mostLines, const TextRanges &marks,
+                     Qt::TextElideMode elide)
     : m_marks(marks)
 {
+    if (text.isEmpty())
+        return;
     QString shown = text.left(mostCharacters);
     shown.replace(u'\n', u' ');
     m_layout.setFont(font);
@@ -23,7 +26,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font, int width, int most
     if (m_layout.lineCount() > mostLines) {
         m_isCut = true;
         const int last = m_layout.lineAt(mostLines - 1).textStart();
-        const QString rest = QFontMetricsF(font).elidedText(shown.mid(last), Qt::ElideRight, width);
+        const QString rest = QFontMetricsF(font).elidedText(shown.mid(last), elide, width);
         m_layout.setText(shown.left(last) + rest);
         breakLines(width);
     }

@@ -14,7 +14,8 @@ namespace Wenda {
 class TextBlock final
 {
 public:
-    TextBlock(const QString &text, const QFont &font, int width, int mostLines, const TextRanges &marks = {});
+    TextBlock(const QString &text, const QFont &font, int width, int mostLines, const TextRanges &marks = {},
+              Qt::TextElideMode elide = Qt::ElideRight);
 
     int height() const { return m_height; }
     int lineCount() const { return m_layout.lineCount(); }

@@ -34,11 +34,14 @@ ToolBar::ToolBar(const Actions &actions, QMenu *mainMenu, QMenu *backMenu, QMenu
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_row->addSpacing(8);
     m_row->addWidget(m_title, 1);
-    for (const Act act : {Act::TextSmaller, Act::TextLarger, Act::Bookmark})
+    for (const Act act : {Act::TextSmaller, Act::TextLarger, Act::Bookmark, Act::Print})
         addButton(actions[act]);
     m_menu->setIcon(lineIcon(QStringLiteral("menu")));
-    m_menu->setMenu(mainMenu);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
+    // Its right edge stands under the button's: the button is at the window's edge.
+    connect(m_menu, &QToolButton::clicked, mainMenu, [this, mainMenu] {
+        const int left = m_menu->width() - mainMenu->sizeHint().width();
+        mainMenu->popup(m_menu->mapToGlobal(QPoint(left, m_menu->height() + 2)));
+    });
     dress(m_menu);
     m_row->addWidget(m_menu);
     retranslate();

@@ -10,6 +10,8 @@
 
 namespace Wenda {
 
+static constexpr int panelMargin = 6; // from the sidebar's edges to the tint of a row
+
 TopicTree::TopicTree(QWidget *parent)
     : QTreeView(parent)
 {
@@ -25,6 +27,7 @@ TopicTree::TopicTree(QWidget *parent)
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(panelMargin, 0, 0, 0);
 }
 
 void TopicTree::follow(const QModelIndex &index)
@@ -98,7 +101,7 @@ void TopicTree::keyPressEvent(QKeyEvent *event)
 void TopicTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(palette());
-    const QRect panel(6, option.rect.top(), viewport()->width() - 12, option.rect.height());
+    const QRect panel(0, option.rect.top(), viewport()->width() - panelMargin, option.rect.height());
     const bool isUnderMouse = option.rect.contains(viewport()->mapFromGlobal(QCursor::pos())) && underMouse();
     if (selectionModel()->isSelected(index))
         paintPanel(*painter, panel, theme.accentTint, {});

@@ -1,0 +1,108 @@
+#include "window/aboutdialog.h"
+#include "window/bookmarkpanel.h"
+#include "window/keysdialog.h"
+#include "window/offlinedialog.h"
+#include "window/outlinepopup.h"
+#include "window/settingsdialog.h"
+#include "window/testwindow.h"
+
+#include <QAccessible>
+
+using namespace Wenda;
+
+namespace {
+
+bool isInteractive(QAccessible::Role role)
+{
+    static const QList<QAccessible::Role> roles{
+        QAccessible::Button,   QAccessible::PushButton, QAccessible::ButtonMenu, QAccessible::ButtonDropDown,
+        QAccessible::CheckBox, QAccessible::ComboBox,   QAccessible::SpinBox,    QAccessible::EditableText,
+        QAccessible::Tree,     QAccessible::List,       QAccessible::Table,      QAccessible::PageTab,
+        QAccessible::MenuItem, QAccessible::ListItem,   QAccessible::TreeItem,   QAccessible::ProgressBar,
+        QAccessible::Link,     QAccessible::Document};
+    return roles.contains(role);
+}
+
+void collectUnnamed(QAccessibleInterface *element, const QString &way, QStringList &unnamed, int depth = 0)
+{
+    if (!element || !element->isValid() || element->state().invisible || depth > 30)
+        return;
+    const QString name = element->text(QAccessible::Name);
+    const char *kind = element->object() ? element->object()->metaObject()->className() : "";
+    const QString here = way + "/" + kind + "(" + name + ")";
+    if (isInteractive(element->role()) && name.isEmpty())
+        unnamed.append(here);
+    for (int i = 0; i < element->childCount(); ++i)
+        collectUnnamed(element->child(i), here, unnamed, depth + 1);
+}
+
+QString unnamedIn(QWidget &widget)
+{
+    QStringList unnamed;
+    collectUnnamed(QAccessible::queryAccessibleInterface(&widget), {}, unnamed);
+    return unnamed.join('\n'); // told whole where there are any
+}
+
+} // namespace
+
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyInteractiveElement_hasAName()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#last");
+        test.click("guide/more.md", Qt::MiddleButton);
+        QCOMPARE(unnamedIn(test.window), QString());
+        test.status.say("Something happened.", "Undo");
+        test.status.setProgress("x", "Indexing 1 / 2", 1, 2);
+        QTest::keyClicks(test.sidebar.field(), "line");
+        QTRY_VERIFY(test.sidebar.isSearching());
+        QCOMPARE(unnamedIn(test.window), QString());
+        QTest::keyClicks(test.sidebar.field(), "qqq");
+        QTRY_COMPARE(test.sidebar.field()->count(), "0");
+        QCOMPARE(unnamedIn(test.window), QString());
+    }
+
+    void everyDialogsElement_hasAName()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        SettingsDialog settings(test.settings);
+        KeysDialog keys(test.actions);
+        AboutDialog about;
+        BookmarkPanel bookmarks(test.bookmarks);
+        OfflineDialog offline(test.librarian, test.pictures, *test.librarian.libraries().first());
+        OutlinePopup outline(test.librarian.outline(test.root(), "faq.md"), "faq.md", &test.window);
+        for (QWidget *dialog :
+             {static_cast<QWidget *>(&settings), static_cast<QWidget *>(&keys), static_cast<QWidget *>(&about),
+              static_cast<QWidget *>(&bookmarks), static_cast<QWidget *>(&offline), static_cast<QWidget *>(&outline)}) {
+            dialog->show();
+            QCOMPARE(unnamedIn(*dialog), QString());
+        }
+    }
+
+    void theParts_haveTheNamesThatTheyAreKnownBy()
+    {
+        TemporaryFiles files;
+        TestWindow test(files);
+        QCOMPARE(test.sidebar.tree()->accessibleName(), "Topics");
+        QCOMPARE(test.sidebar.field()->accessibleName(), "Search");
+        QCOMPARE(test.tabs.current()->pane()->accessibleName(), "Answer");
+        QVERIFY(test.sidebar.results()->findChild<QWidget *>() != nullptr);
+        QStringList names;
+        for (const QWidget *widget : test.sidebar.results()->findChildren<QWidget *>())
+            names.append(widget->accessibleName());
+        QVERIFY(names.contains("Results"));
+    }
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"

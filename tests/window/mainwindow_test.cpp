@@ -1,0 +1,247 @@
+#include "window/testwindow.h"
+
+#include <QLabel>
+#include <QScrollBar>
+
+using namespace Wenda;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClick_showsTheAnswer_andTheTreeFollows()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#how-long-does-it-take");
+        QCOMPARE(test.shownId(), "faq.md#how-long-does-it-take");
+        QCOMPARE(test.tabs.current()->pane()->chosenAnchor(), "how-long-does-it-take");
+
+        test.navigator.open(test.root(), "guide/more.md#second");
+        QCOMPARE(test.chosenRow(), "Second");
+        QVERIFY(test.window.windowTitle().startsWith("Second"));
+    }
+
+    void arrowKeys_walkTheTree()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#how-to-close-protection");
+        QTest::keyClick(test.sidebar.tree(), Qt::Key_Down);
+        QCOMPARE(test.shownId(), "faq.md#how-long-does-it-take");
+        QTest::keyClick(test.sidebar.tree(), Qt::Key_Up);
+        QCOMPARE(test.shownId(), "faq.md#how-to-close-protection");
+    }
+
+    void backAndForward_leadToTheSamePlace()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#how-long-does-it-take");
+        Pane *pane = test.tabs.current()->pane();
+        pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum() / 2);
+        const Pane::Place place = pane->place();
+        test.navigator.open(test.root(), "guide/more.md");
+        QVERIFY(test.actions[Act::Back]->isEnabled());
+        QVERIFY(!test.actions[Act::Forward]->isEnabled());
+
+        QTest::keyClick(&test.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(test.shownId(), "faq.md#how-long-does-it-take");
+        QVERIFY(pane->place() == place);
+        QTest::mouseClick(pane->viewport(), Qt::ForwardButton);
+        QCOMPARE(test.shownId(), "guide/more.md");
+    }
+
+    void typing_narrowsToHits_andEscBringsTheTreeBackAsItWas()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("guide/more.md#first");
+        const bool wasOpen = test.sidebar.tree()->isExpanded(test.row("guide/more.md"));
+        QTest::keyClicks(test.sidebar.field(), "red button");
+        QTRY_COMPARE(test.sidebar.results()->results().query, "red button");
+        QCOMPARE(test.sidebar.results()->results().hits.first().id, "faq.md#how-to-close-protection");
+        QCOMPARE(test.sidebar.field()->count(), "1 / 1");
+        QCOMPARE(test.shownId(), "guide/more.md#first"); // no hit opens by itself
+
+        QTest::keyClick(test.sidebar.field(), Qt::Key_Return);
+        QCOMPARE(test.shownId(), "faq.md#how-to-close-protection");
+        QVERIFY(test.tabs.current()->pane()->showNextMark());
+
+        QTest::keyClick(test.sidebar.field(), Qt::Key_Escape);
+        QVERIFY(!test.sidebar.isSearching());
+        QCOMPARE(test.sidebar.tree()->isExpanded(test.row("guide/more.md")), wasOpen);
+        QVERIFY(test.sidebar.recentSearches().contains("red button"));
+    }
+
+    void anEmptyResult_saysWhatWasNotFound()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        QTest::keyClicks(test.sidebar.field(), "qqzzxx");
+        QTRY_COMPARE(test.sidebar.results()->results().query, "qqzzxx");
+        QCOMPARE(test.sidebar.field()->count(), "0");
+        const QList<QLabel *> labels = test.sidebar.results()->view()->findChildren<QLabel *>();
+        QVERIFY(!labels.isEmpty());
+        QVERIFY(labels.first()->text().contains("qqzzxx"));
+    }
+
+    void links_leadOn_andADeadOneSaysSoAndStays()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#how-to-close-protection");
+        test.navigator.followLink("guide/more.md#second", Qt::NoModifier, Qt::LeftButton);
+        QCOMPARE(test.shownId(), "guide/more.md#second");
+        test.navigator.followLink("gone.md", Qt::NoModifier, Qt::LeftButton);
+        QCOMPARE(test.shownId(), "guide/more.md#second");
+        QVERIFY(test.status.message().contains("gone.md"));
+        test.navigator.followLink("javascript:alert(1)", Qt::NoModifier, Qt::LeftButton);
+        QVERIFY(test.status.message().contains("javascript"));
+        QCOMPARE(test.shownId(), "guide/more.md#second");
+    }
+
+    void tabs_openByMiddleClick_closeAndReopen()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#how-to-close-protection");
+        test.click("guide/more.md#second", Qt::MiddleButton);
+        QCOMPARE(test.tabs.count(), 2);
+        QCOMPARE(test.shownId(), "faq.md#how-to-close-protection");
+        test.press(Act::NextTab);
+        QCOMPARE(test.shownId(), "guide/more.md#second");
+        QCOMPARE(test.chosenRow(), "Second");
+        test.press(Act::CloseTab);
+        QCOMPARE(test.tabs.count(), 1);
+        test.press(Act::ReopenTab);
+        QCOMPARE(test.tabs.count(), 2);
+        QCOMPARE(test.shownId(), "guide/more.md#second");
+    }
+
+    void nextTopic_goesOnAcrossPages()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "guide/more.md#second");
+        test.press(Act::NextTopic);
+        QCOMPARE(test.shownId(), "guide/other.md");
+        test.press(Act::PreviousTopic);
+        QCOMPARE(test.shownId(), "guide/more.md#second");
+        test.press(Act::ToPage);
+        QCOMPARE(test.shownId(), "guide/more.md");
+    }
+
+    void aBookmark_isAStar()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#last");
+        QVERIFY(!test.actions[Act::Bookmark]->isChecked());
+        test.press(Act::Bookmark);
+        QVERIFY(test.actions[Act::Bookmark]->isChecked());
+        QVERIFY(findTopic(test.bookmarks.tree(), test.root(), "faq.md#last"));
+        test.press(Act::Bookmark);
+        QVERIFY(!findTopic(test.bookmarks.tree(), test.root(), "faq.md#last"));
+    }
+
+    void theNextStart_isWhereTheLastWas()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        Session session;
+        {
+            TestWindow test(files);
+            QVERIFY(test.open(files.path("library")));
+            test.click("faq.md#how-long-does-it-take");
+            test.click("guide/more.md#second", Qt::MiddleButton);
+            Pane *pane = test.tabs.current()->pane();
+            pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum() / 2);
+            session = test.window.session();
+            test.window.close();
+        }
+        TestWindow test(files);
+        test.window.start({});
+        QTRY_COMPARE(test.tabs.count(), 2);
+        QTRY_COMPARE(test.shownId(), "faq.md#how-long-does-it-take");
+        QVERIFY(test.tabs.current()->pane()->place() == session.tabs.first().place);
+        QCOMPARE(test.window.session().libraries, session.libraries);
+    }
+
+    void aChangedPage_isShownAnew_inItsPlace()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("guide/other.md");
+        files.write("library/guide/other.md", "# Other\n\nText that is new.\n");
+        QTRY_VERIFY(test.tabs.current()->pane()->page()->text.contains("that is new"));
+    }
+
+    void aLibraryThatCannotOpen_isASentence()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#last");
+        test.librarian.open(files.path("nowhere"));
+        QTRY_VERIFY(test.status.message().contains("nowhere"));
+        QCOMPARE(test.shownId(), "faq.md#last");
+    }
+
+    void appearanceAndTextSize_changeAtOnce()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        test.press(Act::TextLarger);
+        QVERIFY(test.settings.preferences().textScale > 1);
+        test.press(Act::TextSmaller);
+        QCOMPARE(test.settings.preferences().textScale, 1.0);
+        test.press(Act::SidebarShown);
+        QVERIFY(test.sidebar.isHidden());
+    }
+
+    void f6_goesAroundTheParts()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&test.window));
+        test.sidebar.field()->setFocus();
+        QList<QWidget *> visited;
+        for (int i = 0; i < 4; ++i) {
+            test.press(Act::NextPane);
+            visited.append(test.window.focusWidget());
+        }
+        QVERIFY(visited.contains(test.sidebar.tree()));
+        QVERIFY(visited.contains(test.tabs.current()->pane()));
+        QCOMPARE(visited.last(), test.sidebar.field());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindow_test.moc"
