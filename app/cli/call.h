@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/settings.h"
 #include "cli/request.h"
 #include "librarian/librarian.h"
 
@@ -14,6 +15,7 @@ enum ExitCode { Done = 0, Nothing = 1, Misused = 2, Failed = 3 };
 struct Call
 {
     const Request &request;
+    const Preferences &preferences;
     Librarian &librarian;
     LibraryPtr library;
     QTextStream &out;

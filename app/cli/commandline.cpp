@@ -1,6 +1,7 @@
 #include "cli/commandline.h"
 
 #include "base/paths.h"
+#include "base/settings.h"
 #include "base/startlibrary.h"
 #include "cli/call.h"
 #include "cli/sentences.h"
@@ -33,7 +34,7 @@ ExitCode Call::fail(const Error &error) const
     return Failed;
 }
 
-int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)
+int runCommand(const QStringList &arguments, const Settings &settings, QTextStream &out, QTextStream &err)
 {
     const std::expected<Request, Misuse> request = requestOf(arguments);
     if (!request) {
@@ -55,7 +56,9 @@ int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)
         {QStringLiteral("export"), request->isAll ? exportLibrary : exportTopic},
     };
     Librarian librarian(indexFolder());
-    Call call{*request, librarian, nullptr, out, err};
+    Call call{*request, settings.preferences(), librarian, nullptr, out, err};
+    if (settings.wasDamaged())
+        call.complain(Sentences::of(Error{Error::Kind::Damaged, configFile()}));
     const Result<LibraryPtr> library =
         librarian.openNow(request->library.isEmpty() ? startLibrary() : request->library);
     if (!library)
@@ -83,11 +86,17 @@ int runCommandLine(int &argc, char **argv)
     const std::unique_ptr<QCoreApplication> application(needsFonts ? new QGuiApplication(argc, argv)
                                                                    : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("wenda"));
+    const Settings settings(configFile());
+    if (const QString language = settings.preferences().language; !language.isEmpty())
+        QLocale::setDefault(QLocale(language));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("wenda"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    const QString folder = QStringLiteral(":/translations");
+    // English has plurals to say too.
+    if (translator.load(QLocale(), QStringLiteral("wenda"), QStringLiteral("_"), folder) ||
+        translator.load(QStringLiteral("wenda_en"), folder))
         QCoreApplication::installTranslator(&translator);
     QTextStream out(stdout), err(stderr);
-    return runCommand(QCoreApplication::arguments().mid(1), out, err);
+    return runCommand(QCoreApplication::arguments().mid(1), settings, out, err);
 }
 
 } // namespace Wenda

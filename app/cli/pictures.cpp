@@ -14,6 +14,8 @@ CallPictures::CallPictures(const Call &call)
     , m_store(pictureCacheFolder(), keptPicturesFolder())
 {
     m_store.setLibraryRoots({call.library->root});
+    m_store.setOffline(call.preferences.isOffline);
+    m_store.setCacheLimit(qint64(call.preferences.cacheMegabytes) << 20);
 }
 
 // The command line has no other event loop than this.

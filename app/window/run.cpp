@@ -2,6 +2,7 @@
 
 #include "base/paths.h"
 #include "base/settings.h"
+#include "base/startlibrary.h"
 #include "librarian/librarian.h"
 #include "library/bookmarks.h"
 #include "pictures/picturestore.h"
@@ -81,6 +82,9 @@ int runWindow(int &argc, char **argv)
     chooseFont(languages.language());
     PictureStore pictures(pictureCacheFolder(), keptPicturesFolder());
     Librarian librarian(indexFolder());
+    // What the command line takes where it is told no library.
+    QObject::connect(&librarian, &Librarian::libraryOpened, &librarian,
+                     [&librarian] { rememberLibrary(librarian.libraries().constFirst()->source); });
     Bookmarks bookmarks(dataFolder() + QStringLiteral("/bookmarks.xbel"));
     MainWindow window({librarian, pictures, settings, bookmarks, languages, findAll,
                        stateFolder() + QStringLiteral("/session.json")});

@@ -1,7 +1,12 @@
+#include "base/settings.h"
 #include "cli/commandline.h"
+#include "support/pictureserver.h"
 #include "support/temporaryfiles.h"
 
+#include <QBuffer>
+#include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,7 +27,8 @@ Said run(const QStringList &arguments)
 {
     Said said;
     QTextStream out(&said.out), err(&said.err);
-    said.code = runCommand(arguments, out, err);
+    TemporaryFiles files;
+    said.code = runCommand(arguments, Settings(files.path("wenda.conf")), out, err);
     return said;
 }
 
@@ -30,6 +36,16 @@ QByteArray contents(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray picture()
+{
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    image.save(&bytes, "PNG");
+    return bytes.data();
 }
 
 QJsonObject json(const QString &line)
@@ -245,6 +261,37 @@ private Q_SLOTS:
         const Said said = run({"fetch", "--library", m_folder});
         QCOMPARE(said.code, 0);
         QVERIFY(said.out.startsWith(QStringLiteral("0 picture(s)")));
+    }
+
+    void fetch_keepsPictures_andNamesThoseThatCannotBeHad()
+    {
+        PictureServer server;
+        server.serve("/a.png", {200, picture()});
+        TemporaryFiles files;
+        files.write("a.md", "![](" + server.address("/a.png").toUtf8() + ") ![](" +
+                                server.address("/gone.png").toUtf8() + ") ![](local.png)");
+        const Said said = run({"fetch", "--library", files.path()});
+        QCOMPARE(said.code, 1);
+        QVERIFY2(said.out.startsWith(QStringLiteral("1 picture(s) are kept for offline reading")),
+                 qPrintable(said.out));
+        QCOMPARE(said.err, QString(u"wenda: " + server.address("/gone.png") + u" could not be had: it is gone.\n"));
+        server.goAway();
+        const Said again = run({"export", "--library", files.path(), "--to", files.path("a.html"), "a.md"});
+        QCOMPARE(again.code, 0);
+        QVERIFY(contents(files.path("a.html")).contains(picture().toBase64()));
+        QVERIFY(again.err.contains(server.address("/gone.png")));
+    }
+
+    void fetch_intoAFolder_makesBundledCopies()
+    {
+        PictureServer server;
+        server.serve("/b.png", {200, picture()});
+        TemporaryFiles files;
+        files.write("library/a.md", "![](" + server.address("/b.png").toUtf8() + ")");
+        QCOMPARE(run({"fetch", "--library", files.path("library"), "--into", files.path("library")}).code, 0);
+        QDirIterator copies(files.path("library/.pictures"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QVERIFY(copies.hasNext());
+        QCOMPARE(contents(copies.next()), picture());
     }
 
     void check_findsProblems()
