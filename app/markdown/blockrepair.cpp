@@ -20,6 +20,12 @@ std::string_view trimmedRight(std::string_view text)
     return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+// Whether what stands behind a fence is no language but the code's first line: ```{"a": 1
+bool isCode(std::string_view info)
+{
+    return info.find_first_of("\"'(){};<>=") != std::string_view::npos && info[0] != ' ';
+}
+
 // "1) x" reads like "1、x": a line of text that keeps its bracket. To md4c it would be a list.
 std::string asText(std::string_view line)
 {
@@ -148,7 +154,10 @@ std::size_t BlockRepair::fencedCode(Lines lines, std::size_t i)
     const Fence fence = *fenceOf(lines[i]);
     const int indent = lines[i].indent;
     const FenceEnd end = m_verbatim.fenceEnd(lines, i, fence);
-    put(lines[i].text);
+    const std::string_view info = lines[i].text.substr(fence.length);
+    put(isCode(info) ? lines[i].text.substr(0, fence.length) : lines[i].text);
+    if (isCode(info))
+        put(info);
     for (++i; i < end.line; ++i)
         put(std::max(0, lines[i].indent - indent), lines[i].text);
     if (!end.lastCode.empty())

@@ -82,8 +82,11 @@ HtmlToken readHtmlToken(std::string_view text, HtmlEnds &ends)
     if (nameEnd == text.size() || !(isBlank(text[nameEnd]) || text[nameEnd] == '>' || text[nameEnd] == '/'))
         return {};
     std::size_t end = tagEnd(text, nameEnd);
+    const std::string_view upToNext = text.substr(0, text.find('<', 1));
     if (end == npos) // a quote that is never closed: the first '>' ends the tag
-        end = text.substr(0, text.find('<', 1)).find('>', nameEnd);
+        end = upToNext.find('>', nameEnd);
+    if (end == npos && isEnd && upToNext.find_first_not_of(" \t\r\n", nameEnd) == npos) // "</td </tr>"
+        return {Kind::EndTag, upToNext.size(), text.substr(nameStart, nameEnd - nameStart), {}};
     if (end == npos)
         return {};
     return {isEnd ? Kind::EndTag : Kind::StartTag, end + 1, text.substr(nameStart, nameEnd - nameStart),

@@ -52,6 +52,8 @@ bool isWall(std::string_view wall, std::string_view name)
     return isOneOf(wall, {"td", "th", "caption"});
 }
 
+constexpr std::string_view nameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
 // What an element ends by beginning, and what an ended one cannot stand outside of.
 struct Ending
 {
@@ -232,13 +234,28 @@ void HtmlWriter::entity(std::string_view text)
         emit(text);
 }
 
+// An author's running text among tags: "&region=" is none of HTML's "&reg" that need no semicolon.
+void HtmlWriter::rawText(std::string_view text)
+{
+    for (auto at = text.find('&'); at != std::string_view::npos; at = text.find('&')) {
+        emit(text.substr(0, at));
+        text.remove_prefix(at);
+        const bool isNumber = text.substr(1).starts_with('#');
+        const auto end = std::min(text.find_first_not_of(nameCharacters, isNumber ? 2 : 1), text.size());
+        const bool isEntity = end > 1 && (text.substr(end).starts_with(';') || text.substr(0, end) == "&nbsp");
+        emit(isEntity ? "&" : "&amp;");
+        text.remove_prefix(1);
+    }
+    emit(text);
+}
+
 void HtmlWriter::raw(std::string_view html)
 {
     HtmlEnds ends;
     while (!html.empty()) {
         const auto next = html.find('<');
         if (!isDropping())
-            emit(html.substr(0, next));
+            rawText(html.substr(0, next));
         if (next == std::string_view::npos)
             return;
         html.remove_prefix(next);

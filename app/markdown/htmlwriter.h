@@ -61,6 +61,7 @@ private:
     bool isDropping() const { return m_dropped > 0; }
 
     void openHeading();
+    void rawText(std::string_view text);
     void emit(std::string_view html)
     {
         if (!m_isSilent)
