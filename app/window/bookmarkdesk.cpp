@@ -66,7 +66,7 @@ void BookmarkDesk::choose(const Bookmark &bookmark)
     if (bookmark.topicId.isEmpty())
         QDesktopServices::openUrl(QUrl(bookmark.address));
     else
-        Q_EMIT chosen(bookmark.libraryRoot, bookmark.topicId);
+        Q_EMIT chosen(bookmark.libraryRoot, bookmark.topicId, bookmark.title);
 }
 
 void BookmarkDesk::showPanel()

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void chosen(const QString &root, const QString &topicId);
+    void chosen(const QString &root, const QString &topicId, const QString &title);
     void said(const QString &sentence);
 
 private:

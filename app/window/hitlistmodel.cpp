@@ -79,8 +79,6 @@ QString HitListModel::reasonText(const Hit &hit)
         return tr("Initials");
     case Hit::Reason::Spelling:
         return hit.reading.isEmpty() ? tr("Similar") : tr("Similar: %1").arg(hit.reading);
-    case Hit::Reason::MostWords:
-        return tr("Most words");
     default:
         return {};
     }

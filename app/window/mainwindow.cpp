@@ -30,8 +30,7 @@ namespace Wenda {
 
 static constexpr QSize firstSize(1200, 800);
 static constexpr int firstSidebarWidth = 320;
-static constexpr int narrowSidebarWidth = 260; // in windows of 900 px and less
-static constexpr int sessionDelay = 700;       // milliseconds
+static constexpr int sessionDelay = 700; // milliseconds
 static constexpr qsizetype mostRecentTopics = 30;
 
 MainWindow::MainWindow(const Household &household, QWidget *parent)
@@ -97,104 +96,6 @@ void MainWindow::build()
             m_statusDesk->say(written.error());
     });
     qApp->installEventFilter(this);
-}
-
-void MainWindow::start(const WindowWish &wish)
-{
-    const Result<Session> last = readSession(m_house.sessionFile);
-    if (!last)
-        m_status->say(Messages::setAside(last.error().subject));
-    m_pending = last.value_or(Session());
-    m_wish = wish;
-    m_recent = m_pending.recentTopics;
-    m_shelf->setRecent(m_pending.recentLibraries);
-    m_sidebar->setRecentSearches(m_pending.recentSearches);
-    if (!m_pending.geometry.isEmpty())
-        restoreGeometry(m_pending.geometry);
-    const int narrow = width() <= 900 ? narrowSidebarWidth : firstSidebarWidth;
-    const int sidebar = m_pending.sidebarWidth > 0 ? m_pending.sidebarWidth : narrow;
-    m_splitter->setSizes({sidebar, width() - sidebar});
-    (*m_actions)[Act::SidebarShown]->setChecked(!m_pending.isSidebarHidden);
-
-    QStringList libraries = m_pending.libraries;
-    if (!wish.library.isEmpty())
-        libraries = {wish.library};
-    if (libraries.isEmpty())
-        libraries = {LibraryShelf::builtIn(QStringLiteral("faq"), m_house.languages.language())};
-    m_awaited = libraries;
-    m_isStarted = true;
-    m_shelf->open(libraries.first());
-    for (const QString &path : libraries.mid(1))
-        m_shelf->openAlso(path);
-    m_sidebar->field()->setFocus();
-}
-
-Session MainWindow::session() const
-{
-    Session session;
-    session.geometry = saveGeometry();
-    session.isSidebarHidden = m_sidebar->isHidden();
-    session.sidebarWidth = session.isSidebarHidden ? m_pending.sidebarWidth : m_splitter->sizes().value(0);
-    session.libraries = m_shelf->open();
-    for (const ReadingTab *tab : m_tabs->all())
-        session.tabs.append(tab->here());
-    session.currentTab = m_tabs->currentIndex();
-    session.search = m_sidebar->field()->text();
-    session.recentSearches = m_sidebar->recentSearches();
-    session.recentLibraries = m_shelf->recent();
-    session.recentTopics = m_recent;
-    return session;
-}
-
-// Not before everything is restored: a crash while starting must not lose where the reader was.
-void MainWindow::keepSession()
-{
-    if (m_isStarted && m_awaited.isEmpty() && !m_sessionTimer.isActive())
-        m_sessionTimer.start();
-}
-
-void MainWindow::settleLibraries()
-{
-    const QList<LibraryPtr> libraries = m_house.librarian.libraries();
-    QStringList roots;
-    for (const LibraryPtr &library : libraries)
-        roots.append(library->root);
-    m_house.pictures.setLibraryRoots(roots);
-    m_sidebar->setLibraries(libraries);
-    for (ReadingTab *tab : m_tabs->all()) {
-        if (!roots.contains(tab->here().root))
-            tab->showWelcome(m_navigator->welcome());
-    }
-    m_statusDesk->summarise();
-    showMoved();
-}
-
-void MainWindow::settlePending()
-{
-    QList<Location> tabs;
-    for (const Location &location : std::as_const(m_pending.tabs)) {
-        if (m_house.librarian.library(location.root) && !location.isWelcome())
-            tabs.append(location);
-    }
-    const LibraryPtr first = m_house.librarian.libraries().value(0);
-    if (!m_wish.topic.isEmpty() && first) {
-        m_navigator->open(first->root, m_wish.topic);
-    } else if (!tabs.isEmpty()) {
-        for (qsizetype i = 0; i < tabs.size(); ++i) {
-            ReadingTab *tab = i == 0 ? m_tabs->current() : m_tabs->addTab(true);
-            if (const auto shown = tab->restore(tabs.at(i)); !shown)
-                m_statusDesk->say(shown.error());
-        }
-        m_tabs->setCurrentIndex(m_pending.currentTab);
-    } else if (first && !first->homePage.isEmpty()) {
-        m_navigator->goHome();
-    }
-    const QString search = m_wish.search.isEmpty() && m_wish.library.isEmpty() ? m_pending.search : m_wish.search;
-    if (!search.isEmpty())
-        m_sidebar->search(search);
-    m_pending.tabs.clear();
-    m_wish = {};
-    keepSession();
 }
 
 void MainWindow::showMoved()

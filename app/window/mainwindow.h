@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/settings.h"
+#include "library/library.h"
 #include "search/hit.h"
 #include "window/session.h"
 #include "window/wish.h"
@@ -84,6 +85,9 @@ private:
     void showMoved();       // the tab in front shows something else
     void showFollowed(const QString &topicId);
     void openHit(const Hit &hit, bool inTab);
+    void openKept(const QString &root, const QString &id, const QString &title); // a bookmark, something read lately
+    void openFile(const QString &path, const QString &anchor);                   // a page outside the open libraries
+    void settleNext(const LibraryPtr &library);
     void showTopicMenu(const QString &root, const QString &id, const QPoint &place);
     void walkPanes(int steps);
     void walkMarks(int steps);
@@ -110,6 +114,8 @@ private:
     QTimer m_sessionTimer;
     Session m_pending; // what is still to be restored
     WindowWish m_wish;
+    QString m_nextSource;  // a library that is being opened for one topic in it
+    QString m_nextTopic;   // empty: its home page
     QStringList m_awaited; // libraries that start() asked for and that have not come yet
     QList<Location> m_recent;
     bool m_isStarted = false;

@@ -67,8 +67,8 @@ void MainWindow::buildMenus()
         menu->clear();
         for (const Location &location : std::as_const(m_recent)) {
             QString title = location.title.left(60);
-            connect(menu->addAction(title.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, m_navigator,
-                    [this, location] { m_navigator->openLocation(location); });
+            connect(menu->addAction(title.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                    [this, location] { openKept(location.root, location.id, location.title); });
         }
     });
 }
@@ -169,10 +169,13 @@ void MainWindow::openGuide()
 {
     const QString guide = LibraryShelf::builtIn(QStringLiteral("guide"), m_house.languages.language());
     const LibraryPtr open = m_house.librarian.library(guide);
-    if (open && !open->homePage.isEmpty())
+    if (open) {
         m_navigator->open(guide, open->homePage);
-    else
-        m_shelf->openAlso(guide);
+        return;
+    }
+    m_nextSource = guide;
+    m_nextTopic.clear();
+    m_shelf->openAlso(guide);
 }
 
 } // namespace Wenda

@@ -41,6 +41,7 @@ void MainWindow::connectLibraries()
         const bool isStarting = !m_awaited.isEmpty();
         settleLibraries();
         arrive(m_awaited.contains(library->source) ? library->source : m_awaited.value(0));
+        settleNext(library);
         if (!isStarting && !library->homePage.isEmpty() && m_tabs->current()->here().isWelcome())
             m_navigator->goHome();
     });
@@ -93,7 +94,7 @@ void MainWindow::connectParts()
         m_sidebar->follow(root, folder);
         m_sidebar->tree()->expand(m_sidebar->tree()->currentIndex());
     });
-    connect(m_navigator, &Navigator::libraryWanted, this, [this](const QString &path) { m_shelf->openAlso(path); });
+    connect(m_navigator, &Navigator::libraryWanted, this, &MainWindow::openFile);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::keepSession);
     connect(m_shelf, &LibraryShelf::changed, this, &MainWindow::keepSession);
 }
@@ -191,8 +192,7 @@ void MainWindow::connectKeeping()
         (*m_actions)[Act::Bookmark]->setChecked(!here.isWelcome() && m_bookmarks->isKept(here.root, here.id));
     });
     connect(m_bookmarks, &BookmarkDesk::said, this, [this](const QString &sentence) { m_status->say(sentence); });
-    connect(m_bookmarks, &BookmarkDesk::chosen, m_navigator,
-            [this](const QString &root, const QString &id) { m_navigator->open(root, id); });
+    connect(m_bookmarks, &BookmarkDesk::chosen, this, &MainWindow::openKept);
     connect((*m_actions)[Act::OpenFolder], &QAction::triggered, this, [this] { m_shelf->askForFolder(false); });
     connect((*m_actions)[Act::OpenBeside], &QAction::triggered, this, [this] { m_shelf->askForFolder(true); });
     connect((*m_actions)[Act::OpenPage], &QAction::triggered, m_shelf, &LibraryShelf::askForPage);

@@ -76,6 +76,16 @@ QString Messages::storeTrouble(const QString &path)
     return tr("Pictures are not kept: \"%1\" cannot be written.").arg(QDir::toNativeSeparators(path));
 }
 
+QString Messages::settingsSetAside()
+{
+    return tr("The settings were damaged. They were set aside, and Wenda starts with its own.");
+}
+
+QString Messages::bookmarksSetAside()
+{
+    return tr("The bookmarks were damaged. Their file was set aside as \"bookmarks.xbel.broken\".");
+}
+
 QString Messages::setAside(const QString &path)
 {
     const QString native = QDir::toNativeSeparators(path);

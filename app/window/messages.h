@@ -17,6 +17,8 @@ public:
     static QString sentence(const Error &error);
     static QString sentence(const Picture &picture); // why it cannot be had
     static QString storeTrouble(const QString &path);
+    static QString settingsSetAside();
+    static QString bookmarksSetAside();
     static QString setAside(const QString &path); // a damaged file of ours
 };
 

@@ -51,12 +51,6 @@ bool Navigator::open(const QString &root, const QString &topicId, bool inTab)
     return shown.has_value();
 }
 
-void Navigator::openLocation(const Location &location)
-{
-    if (open(location.root, location.id))
-        m_tabs.current()->pane()->setPlace(location.place);
-}
-
 void Navigator::followLink(const QString &target, Qt::KeyboardModifiers modifiers, Qt::MouseButton button)
 {
     const Location here = m_tabs.current()->here();
@@ -170,23 +164,6 @@ void Navigator::refresh(const QString &root, const QStringList &pages)
         if (here.root == root && pages.contains(pageOf(here.id)) && !tab->refresh())
             Q_EMIT said(tr("\"%1\" is no longer there. What you read is its last version.").arg(pageOf(here.id)));
     }
-}
-
-void Navigator::leave(const QString &root)
-{
-    for (ReadingTab *tab : m_tabs.all()) {
-        if (tab->here().root == root)
-            tab->showWelcome(welcome());
-    }
-}
-
-QString Navigator::rootOf(const QString &page) const
-{
-    for (const LibraryPtr &library : m_librarian.libraries()) {
-        if (QFileInfo::exists(library->root + u'/' + page))
-            return library->root;
-    }
-    return {};
 }
 
 QString Navigator::firstLines(const QString &target) const

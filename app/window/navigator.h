@@ -21,7 +21,6 @@ public:
     Navigator(Librarian &librarian, ReadingTabs &tabs, QObject *parent);
 
     bool open(const QString &root, const QString &topicId, bool inTab = false);
-    void openLocation(const Location &location); // at its exact place
     void followLink(const QString &target, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);
     void openTrailPart(int part);
 
@@ -32,11 +31,8 @@ public:
     void goToNext(int steps); // 1: next topic, -1: the one before, across pages
 
     void refresh(const QString &root, const QStringList &pages); // changed on disk
-    void leave(const QString &root);                             // the library was closed
     QString welcome() const;
 
-    // The open library that a page belongs to; empty where none has it.
-    QString rootOf(const QString &page) const;
     // The first lines of a topic of the same library, for a hover; empty for other links.
     QString firstLines(const QString &target) const;
 

@@ -1,3 +1,4 @@
+#include "window/bookmarkdesk.h"
 #include "window/testwindow.h"
 
 #include <QLabel>
@@ -112,6 +113,34 @@ private Q_SLOTS:
         test.navigator.followLink("javascript:alert(1)", Qt::NoModifier, Qt::LeftButton);
         QVERIFY(test.status.message().contains("javascript"));
         QCOMPARE(test.shownId(), "guide/more.md#second");
+    }
+
+    void aLinkOutOfTheLibrary_opensThePageBeside()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        files.write("elsewhere/x.md", "# X\n\n## Part\n\nText.\n");
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#last");
+        test.navigator.followLink("../elsewhere/x.md#part", Qt::NoModifier, Qt::LeftButton);
+        QTRY_COMPARE(test.shownId(), "x.md#part");
+        QCOMPARE(test.librarian.libraries().size(), 2);
+    }
+
+    void aBookmarkWhoseLibraryIsNotOpen_opensIt()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        files.write("second/y.md", "# Y\n\n## Kept\n\nText.\n");
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        auto *desk = test.window.findChild<BookmarkDesk *>();
+        Q_EMIT desk->chosen(files.path("second"), "y.md#kept", "Kept");
+        QTRY_COMPARE(test.shownId(), "y.md#kept");
+        Q_EMIT desk->chosen(files.path("second"), "gone.md", "A kept question");
+        QVERIFY(test.status.message().contains("A kept question"));
+        QCOMPARE(test.shownId(), "y.md#kept");
     }
 
     void tabs_openByMiddleClick_closeAndReopen()
