@@ -9,7 +9,7 @@ OutlinePopup::OutlinePopup(const Outline &outline, const QString &currentId, QWi
     : QFrame(parent, Qt::Popup)
     , m_list(new QListWidget(this))
 {
-    setFrameShape(QFrame::Box);
+    setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     column->addWidget(m_list);

@@ -139,6 +139,20 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             paintChevron(*painter, option->rect, has(option, State_Open) ? Qt::DownArrow : Qt::RightArrow,
                          theme.softText);
         return;
+    case PE_IndicatorTabClose: {
+        if (has(option, State_MouseOver))
+            paintPanel(*painter, option->rect, theme.hover(), {}, 4);
+        const QRectF cross = QRectF(0, 0, 8, 8).translated(QRectF(option->rect).center() - QPointF(4, 4));
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme.softText, 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(cross.topLeft(), cross.bottomRight());
+        painter->drawLine(cross.topRight(), cross.bottomLeft());
+        painter->restore();
+        return;
+    }
+    case PE_Frame:
+        return paintPanel(*painter, option->rect, Qt::NoBrush, theme.hairline, 0);
     case PE_PanelMenu:
         painter->fillRect(option->rect, theme.page);
         return;
@@ -174,6 +188,14 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
             label.state.setFlag(State_HasFocus, false); // the focus frame stands around the whole tab
             label.palette.setColor(QPalette::WindowText, has(option, State_Selected) ? theme.accent : theme.softText);
             return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem calm(*item);
+            calm.palette.setColor(QPalette::Highlight, theme.accentTint);
+            calm.palette.setColor(QPalette::HighlightedText, theme.accent);
+            return QProxyStyle::drawControl(element, &calm, painter, widget);
         }
         break;
     case CE_MenuItem:
