@@ -1,5 +1,6 @@
 #include "window/libraryshelf.h"
 
+#include "base/startlibrary.h"
 #include "librarian/librarian.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ LibraryShelf::LibraryShelf(Librarian &librarian, QWidget *window)
 {
     connect(&m_librarian, &Librarian::libraryOpened, this, [this](const LibraryPtr &library) {
         keep(library->source);
+        rememberLibrary(m_librarian.libraries().first()->source); // for the command line
         Q_EMIT changed();
     });
     connect(&m_librarian, &Librarian::libraryClosed, this, &LibraryShelf::changed);
