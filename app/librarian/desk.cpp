@@ -1,6 +1,7 @@
 #include "librarian/desk.h"
 
 #include "librarian/inbackground.h"
+#include "librarian/pagefiles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -97,7 +98,7 @@ void Librarian::Desk::open(const QString &path, Opening opening)
     if (opening == Opening::Alone)
         ++openNumber;
     const auto work = [this, path] {
-        Opened opened{scan(path), {}, false};
+        Opened opened{scanWithCharset(path), {}, false};
         if (!opened.library || !isSmall(**opened.library))
             return opened;
         opened.isSmall = true;
@@ -180,7 +181,7 @@ void Librarian::Desk::rescan(const QString &root)
         return;
     open->isScanning = true;
     inBackground(
-        scanPool, librarian, [source = open->library->source] { return scan(source); },
+        scanPool, librarian, [source = open->library->source] { return scanWithCharset(source); },
         [this, root](const Result<LibraryPtr> &scanned) { takeScan(root, scanned); });
 }
 

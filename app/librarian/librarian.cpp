@@ -82,7 +82,7 @@ void Librarian::search(const Question &question)
 
 Result<LibraryPtr> Librarian::openNow(const QString &path)
 {
-    Result<LibraryPtr> library = scan(path);
+    Result<LibraryPtr> library = scanWithCharset(path);
     if (library)
         m_desk->adopt(*library, Desk::Opening::Alone);
     return library;

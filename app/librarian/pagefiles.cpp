@@ -1,10 +1,12 @@
 #include "librarian/pagefiles.h"
 
+#include "markdown/decode.h"
 #include "markdown/readpage.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -38,6 +40,23 @@ bool isInside(const QString &path)
     return !path.isEmpty() && QDir::isRelativePath(path) && clean != u".." && !clean.startsWith(u"../");
 }
 
+// Some pages from all over the library, long enough for a charset to show.
+QByteArray charsetOfMost(const Library &library)
+{
+    constexpr qsizetype wanted = 12;
+    constexpr qint64 shortest = 300, longest = 1 << 20;
+    QList<PageFile> pages = library.pages();
+    pages.removeIf([](const PageFile &page) { return page.size < shortest || page.size > longest; });
+    const qsizetype step = std::max<qsizetype>(1, pages.size() / wanted);
+    QHash<QByteArray, int> counts;
+    for (qsizetype i = 0; i < pages.size(); i += step) {
+        if (const Result<QByteArray> bytes = readPageBytes(library.root, pages[i].path))
+            ++counts[charsetOf(*bytes)];
+    }
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return most == counts.cend() || most.key() == "UTF-8" ? QByteArray() : most.key();
+}
+
 } // namespace
 
 Result<QByteArray> readPageBytes(const QString &root, const QString &path)
@@ -59,12 +78,25 @@ Result<QByteArray> readPageBytes(const QString &root, const QString &path)
     return bytes;
 }
 
+Result<LibraryPtr> scanWithCharset(const QString &path)
+{
+    const Result<LibraryPtr> scanned = scan(path);
+    if (!scanned)
+        return scanned;
+    const QByteArray charset = charsetOfMost(**scanned);
+    if (charset.isEmpty())
+        return scanned;
+    Library library = **scanned;
+    library.charset = charset;
+    return std::make_shared<const Library>(std::move(library));
+}
+
 Result<Page> readPageFile(const Library &library, const QString &path)
 {
     const Result<QByteArray> bytes = readPageBytes(library.root, path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return readPage(*bytes, {path, library.baseAddress});
+    return readPage(*bytes, {path, library.baseAddress}, library.charset);
 }
 
 Result<Page> readOutlineFile(const Library &library, const QString &path)
@@ -72,7 +104,7 @@ Result<Page> readOutlineFile(const Library &library, const QString &path)
     const Result<QByteArray> bytes = readPageBytes(library.root, path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return readOutline(*bytes, {path, library.baseAddress});
+    return readOutline(*bytes, {path, library.baseAddress}, library.charset);
 }
 
 } // namespace Wenda

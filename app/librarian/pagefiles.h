@@ -12,6 +12,9 @@ namespace Wenda {
 // binary, or larger than a page can be).
 Result<QByteArray> readPageBytes(const QString &root, const QString &path);
 
+// A scan that knows the charset of the library's pages, from a few of them. Errors: as scan.
+Result<LibraryPtr> scanWithCharset(const QString &path);
+
 // The page, or its headings alone. Errors: as readPageBytes.
 Result<Page> readPageFile(const Library &library, const QString &path);
 Result<Page> readOutlineFile(const Library &library, const QString &path);

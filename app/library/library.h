@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -39,6 +40,7 @@ struct Library
     QString language;    // library.json's, e.g. "zh_CN"; may be empty
     QString homePage;    // library.json's, else README.md or index.md; relative; may be empty
     QString baseAddress; // library.json's; may be empty
+    QByteArray charset;  // of most pages, where that is not UTF-8; a scan, which reads none, leaves it empty
     Folder tree;
     QList<Error> problems; // what could not be read; the rest is there
     qsizetype pageCount = 0;

@@ -58,6 +58,28 @@ private Q_SLOTS:
         QVERIFY(readPageBytes(root, "in/a.md").has_value());
     }
 
+    void aShortPage_isReadAsItsLibraryIsWritten()
+    {
+        const QByteArray question(
+            "\xd3\xf2\xc3\xfb\xb1\xb8\xb0\xb8\xd0\xe8\xd2\xaa\xb6\xe0\xb3\xa4\xca\xb1\xbc\xe4"); // 域名备案需要多长时间
+        TemporaryFiles files;
+        for (int i = 0; i < 5; ++i)
+            files.write(QStringLiteral("%1.md").arg(i), QByteArray("# " + question + "\n" + question.repeated(40)));
+        files.write("short.md", "\xb1\xb8\xb0\xb8");
+        const LibraryPtr library = scanWithCharset(files.path()).value();
+        QCOMPARE(library->charset, QByteArray("GB18030"));
+        QCOMPARE(readPageFile(*library, "short.md")->text.trimmed(), QStringLiteral("备案"));
+        QCOMPARE(readPageFile(*library, "1.md")->title, QStringLiteral("域名备案需要多长时间"));
+    }
+
+    void aLibraryInUtf8_namesNoCharset()
+    {
+        TemporaryFiles files;
+        files.write("a.md", QStringLiteral("域名备案").repeated(100).toUtf8());
+        files.write("b.md", QByteArray(400, 'a'));
+        QCOMPARE(scanWithCharset(files.path()).value()->charset, QByteArray());
+    }
+
     void aFolderByAPagesName_cannotBeRead()
     {
         TemporaryFiles files;
