@@ -79,6 +79,7 @@ Result<void> Writing::writePdf(const Answer &answer, const QString &path)
     QDir().mkpath(QFileInfo(path).absolutePath());
     PrintOptions options;
     options.date = QDate::currentDate();
+    options.hasLinkList = false; // links live in a file
     PrintJob job({answer}, options, m_pictures.store());
     QEventLoop loop;
     QObject::connect(&job, &PrintJob::progressed, &loop,

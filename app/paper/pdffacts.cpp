@@ -7,6 +7,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <QFile>
 #include <QUrl>
 
 namespace Wenda {
@@ -76,6 +77,18 @@ void addLinks(QPDF &pdf, const QList<SheetLink> &links, std::vector<QPDFPageObje
     }
 }
 
+void bringToFront(QPDF &pdf, int count, std::vector<QPDFPageObjectHelper> &sheets)
+{
+    QPDFPageDocumentHelper document(pdf);
+    const QPDFPageObjectHelper first = sheets.front();
+    for (size_t i = sheets.size() - size_t(count); i < sheets.size(); ++i) {
+        document.removePage(sheets.at(i));
+        document.addPageAt(sheets.at(i), true, first);
+    }
+    pdf.getRoot().replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [0 << /S /r >> " + std::to_string(count) +
+                                                                    " << /S /D >>] >>"));
+}
+
 } // namespace
 
 void addPdfFacts(QPDF &pdf, const PdfFacts &facts)
@@ -85,6 +98,24 @@ void addPdfFacts(QPDF &pdf, const PdfFacts &facts)
     addOutline(pdf, facts.outline, sheets);
     addLinks(pdf, facts.links, sheets);
     mendToUnicode(pdf, facts.meant);
+    if (facts.lastToFront > 0 && size_t(facts.lastToFront) < sheets.size())
+        bringToFront(pdf, facts.lastToFront, sheets);
+}
+
+bool writeFinishedPdf(const QString &raw, const QString &finished, const PdfFacts &facts)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processFile(QFile::encodeName(raw).constData());
+        addPdfFacts(pdf, facts);
+        QPDFWriter writer(pdf, QFile::encodeName(finished).constData());
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.write();
+        return true;
+    } catch (const std::exception &) {
+        return false;
+    }
 }
 
 QByteArray finishedPdf(const QByteArray &raw, const PdfFacts &facts)

@@ -97,7 +97,8 @@ void paintContentsSheet(QPainter &painter, const QRectF &text, const QString &ti
     const qsizetype first = sheet * rowsAContentsSheet(text.height());
     for (qsizetype i = 0; i < rects.size(); ++i) {
         const ContentsRow &row = rows.at(first + i);
-        paintLine(painter, rects.at(i), row.title, QString::number(row.number), Qt::ElideRight);
+        paintLine(painter, rects.at(i).adjusted(12 * std::min(row.depth, 8), 0, 0, 0), row.title,
+                  QString::number(row.number), Qt::ElideRight);
     }
 }
 

@@ -18,7 +18,7 @@ struct SheetFrame
     QString address; // the topic's
     QDate date;      // invalid: none
     int number = 1;
-    int count = 1;
+    int count = 1; // 0: not known
 };
 
 // area: inside the margins, in points.
@@ -28,6 +28,7 @@ struct ContentsRow
 {
     QString title;
     int number = 1; // of the sheet
+    int depth = 0;  // in the tree of folders
 };
 
 // A table of contents over one or more sheets; text: the text area in points.

@@ -41,10 +41,11 @@ QList<QRectF> rectsOf(const QTextDocument &document, const QTextBlock &block, in
 
 } // namespace
 
-Sheets::Sheets(const Answers &answers, const PrintOptions &options, const QPageLayout &layout, PictureStore &pictures)
+Sheets::Sheets(const Answers &answers, const PrintOptions &options, const QPageLayout &layout, PictureStore &pictures,
+               const SheetNumbers &numbers)
     : m_answers(answers)
     , m_options(options)
-    , m_paper(layout.fullRect(QPageLayout::Point).size())
+    , m_numbers(numbers)
     , m_printed(layout.paintRect(QPageLayout::Point))
 {
     if (answers.size() > 1)
@@ -65,6 +66,11 @@ Sheets::~Sheets() = default;
 int Sheets::count() const
 {
     return m_count;
+}
+
+QRectF sheetTextArea(const QPageLayout &layout)
+{
+    return QRectF(layout.paintRect(QPageLayout::Point)).adjusted(0, headerHeight, 0, -footerHeight);
 }
 
 QRectF Sheets::textArea() const
@@ -106,8 +112,8 @@ void Sheets::paint(QPainter &painter, int sheet) const
 void Sheets::paintFrame(QPainter &painter, int sheet) const
 {
     SheetFrame frame;
-    frame.number = sheet + 1;
-    frame.count = m_count;
+    frame.number = m_numbers.first + sheet;
+    frame.count = m_numbers.hasCount ? m_count : 0;
     frame.date = m_options.date;
     if (sheet >= m_contentsSheets && !m_parts.isEmpty()) {
         const Answer &answer = m_answers.at(partOf(sheet).answer);
@@ -124,7 +130,7 @@ void Sheets::paintContents(QPainter &painter, int sheet) const
 {
     QList<ContentsRow> rows;
     for (const Part &part : m_parts)
-        rows.append({m_answers.at(part.answer).page.title, part.firstSheet + 1});
+        rows.append({m_answers.at(part.answer).page.title, part.firstSheet + 1, 0});
     const QString title = m_options.bookTitle.isEmpty() ? m_answers.first().libraryTitle : m_options.bookTitle;
     paintContentsSheet(painter, textArea(), title, rows, sheet);
 }
@@ -145,13 +151,13 @@ QList<SheetHeading> Sheets::outline() const
     QList<SheetHeading> outline;
     for (const Part &part : m_parts) {
         const Page &page = m_answers.at(part.answer).page;
-        outline.append({part.firstSheet, textArea().top(), 0, page.title});
+        outline.append({part.firstSheet, textArea().top(), 0, page.title, {}});
         for (const Heading &heading : page.headings) {
             const bool isTitle = &heading == &page.headings.first() && heading.title == page.title;
             const int position = m_documents.at(size_t(part.answer))->positionOf(heading.anchor);
             const PagePoint place = position < 0 || isTitle ? PagePoint() : placeOf(part, position);
             if (place.page >= 0)
-                outline.append({place.page, place.point.y(), heading.level, heading.title});
+                outline.append({place.page, place.point.y(), heading.level, heading.title, heading.anchor});
         }
     }
     return outline;
@@ -164,7 +170,7 @@ QList<SheetLink> Sheets::links() const
         const QList<QRectF> rows = contentsRects(textArea(), m_parts.size(), sheet);
         const int first = int(sheet * rowsAContentsSheet(textArea().height()));
         for (int row = 0; row < rows.size(); ++row)
-            links.append({sheet, rows.at(row), {}, m_parts.at(first + row).firstSheet, textArea().top()});
+            links.append({sheet, rows.at(row), {}, m_parts.at(first + row).firstSheet, textArea().top(), {}});
     }
     for (const Part &part : m_parts)
         appendLinksOf(part, links);
@@ -187,8 +193,10 @@ void Sheets::appendLinksOf(const Part &part, QList<SheetLink> &links) const
                 const PagePoint to = position < 0 ? PagePoint() : placeOf(part, position);
                 link.toSheet = to.page;
                 link.toTop = to.point.y();
+            } else {
+                link.topic = target;
             }
-            if (link.address.isEmpty() && link.toSheet < 0)
+            if (link.address.isEmpty() && link.toSheet < 0 && link.topic.isEmpty())
                 continue;
             const int start = piece.fragment().position() - block.position();
             for (const QRectF &rect : rectsOf(document, block, start, piece.fragment().length())) {

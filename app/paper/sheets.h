@@ -26,6 +26,7 @@ struct SheetLink
     QString address; // empty: to a place
     int toSheet = -1;
     qreal toTop = 0;
+    QString topic = {}; // of another page: where it stands only a book knows
 };
 
 // A line of a PDF's outline.
@@ -33,15 +34,27 @@ struct SheetHeading
 {
     int sheet = 0;
     qreal top = 0; // points from the sheet's top
-    int level = 1;
+    int level = 1; // 0: the answer itself
     QString title;
+    QString anchor = {};
 };
+
+// How the sheets of a part of something longer are numbered.
+struct SheetNumbers
+{
+    int first = 1;
+    bool hasCount = true; // "page 1 of 9", where the whole is known beforehand
+};
+
+// Where the text of a sheet stands, between header and footer; points from the sheet's corner.
+QRectF sheetTextArea(const QPageLayout &layout);
 
 // Answers set on sheets of paper: a header and a footer each; several answers begin with a table of contents.
 class Sheets final
 {
 public:
-    Sheets(const Answers &answers, const PrintOptions &options, const QPageLayout &layout, PictureStore &pictures);
+    Sheets(const Answers &answers, const PrintOptions &options, const QPageLayout &layout, PictureStore &pictures,
+           const SheetNumbers &numbers = {});
     ~Sheets();
     Q_DISABLE_COPY_MOVE(Sheets)
 
@@ -68,7 +81,7 @@ private:
 
     Answers m_answers;
     PrintOptions m_options;
-    QSizeF m_paper;   // points
+    SheetNumbers m_numbers;
     QRectF m_printed; // inside the margins
     int m_contentsSheets = 0;
     int m_count = 0;
