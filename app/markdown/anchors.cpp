@@ -20,6 +20,8 @@ QString Anchors::next(const QString &title)
             anchor.append(c);
         }
     }
+    if (anchor.isEmpty()) // a heading of nothing but punctuation is a topic too, and needs an address
+        anchor = QStringLiteral("-");
     // "a", "a", "a-1": the third must not take the second's anchor.
     const QString plain = anchor;
     for (int &repeats = m_seen[plain]; m_seen.contains(anchor) && (repeats > 0 || anchor != plain);)

@@ -6,7 +6,7 @@
 namespace Wenda {
 
 // The anchors of one page's headings, as GitHub makes them: lower case, blanks to '-', punctuation dropped, Han kept;
-// a repeat gets -1, -2.
+// a repeat gets -1, -2. Where nothing is left it is "-".
 class Anchors final
 {
 public:

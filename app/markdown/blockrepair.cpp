@@ -1,6 +1,7 @@
 #include "markdown/blockrepair.h"
 
 #include "markdown/marks.h"
+#include "markdown/tags.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ std::string_view trimmedRight(std::string_view text)
 // Whether what stands behind a fence is no language but the code's first line: ```{"a": 1
 bool isCode(std::string_view info)
 {
-    return info.find_first_of("\"'(){};<>=") != std::string_view::npos && info[0] != ' ';
+    return info.find_first_of("\"'(){}<>") != std::string_view::npos && info[0] != ' ';
 }
 
 // "1) x" reads like "1、x": a line of text that keeps its bracket. To md4c it would be a list.
@@ -33,6 +34,20 @@ std::string asText(std::string_view line)
     if (end == 0 || end == std::string_view::npos || line[end] != ')')
         return std::string(line);
     return std::string(line.substr(0, end)) + '\\' + std::string(line.substr(end));
+}
+
+// Whether md4c would begin a block of HTML here, and not read the Markdown in it: at a tag of a block, and where
+// nothing stands before it, at any.
+bool beginsHtmlBlock(std::string_view line, bool isFirst)
+{
+    if (!line.starts_with('<') || line.size() < 2)
+        return false;
+    if (isFirst || line[1] == '!' || line[1] == '?')
+        return true;
+    const std::size_t start = line[1] == '/' ? 2 : 1;
+    const auto end = line.find_first_of(" \t>/", start);
+    const TagKind kind = findTag(line.substr(start, end == std::string_view::npos ? end : end - start)).kind;
+    return kind != TagKind::Unknown && kind != TagKind::Inline;
 }
 
 // Behind the </p> of a <p> that the author wrote, or the like: "2. " at the start of a line in it begins no list. i
@@ -174,7 +189,7 @@ void BlockRepair::heading(const Line &line)
     // ###标题### closes with what it opened with.
     const std::string_view trimmed = trimmedRight(title);
     const auto last = trimmed.find_last_not_of('#');
-    if (level > 1 && last != std::string_view::npos && trimmed.size() - last - 1 == level)
+    if (level > 1 && last != std::string_view::npos && trimmed.size() - last - 1 == level && trimmed[last] != '\\')
         title = trimmed.substr(0, last + 1);
     put(std::string(level, '#') + ' ' + repairInline(lineOf(title).text, m_footnotes));
 }
@@ -202,6 +217,9 @@ std::size_t BlockRepair::paragraph(Lines lines, std::size_t i)
 
 void BlockRepair::runningText(Lines lines)
 {
+    // [label]: address
+    for (; !lines.empty() && isDefinition(lines.front().text); lines = lines.subspan(1))
+        put(lines.front().text);
     std::string text;
     for (const Line &line : lines)
         text.append(line.text).append("\n");
@@ -211,8 +229,7 @@ void BlockRepair::runningText(Lines lines)
         const auto end = std::min(rest.find('\n'), rest.size());
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(std::min(end + 1, rest.size()));
-        // A tag at the start of a line would begin a block of HTML, and Markdown in it would not be read.
-        const bool isTag = line.starts_with('<');
+        const bool isTag = beginsHtmlBlock(line, i == 0);
         const bool isSetIn = i > 0 && i < lines.size() && lines[i].indent > 3 && !isTag;
         if (!line.empty())
             put(isSetIn ? 4 : 0, (isTag ? std::string(Marks::nothing) : "") + asText(line));

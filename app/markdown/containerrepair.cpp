@@ -36,6 +36,12 @@ bool endsInText(const Line &last)
     return false;
 }
 
+// Whether a quote's last line is set-in code; in a list it may be an item's text.
+bool isCode(const std::vector<Line> &inner, bool hasList)
+{
+    return !hasList && inner.back().indent > 3 && (inner.size() == 1 || inner[inner.size() - 2].isBlank());
+}
+
 // The kind of box that a quote's first line asks for, and that line's rest: ">?", ">!", "[!NOTE]".
 std::string_view boxMark(Line &line)
 {
@@ -84,7 +90,7 @@ std::size_t BlockRepair::quote(Lines lines, std::size_t i)
                 fence = opening.value_or(fence);
                 isInFence = !isInFence;
             }
-        } else if (!isInFence && endsInText(inner.back()) &&
+        } else if (!isInFence && !isCode(inner, hasList) && endsInText(inner.back()) &&
                    (!interruptsParagraph(lines, i) || (hasList && lines[i].indent > 0 && bulletOf(lines[i])))) {
             // Also the nested items of a list whose '>' was written once.
             inner.push_back({std::max(lines[i].indent, isUnderline(lines[i]) ? 4 : 0), lines[i].text});

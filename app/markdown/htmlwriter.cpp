@@ -162,6 +162,18 @@ void HtmlWriter::pop()
     m_rawTables -= isTable && !element.isOurs;
 }
 
+// Closes the element at index and all above it. Paragraphs of ours among them stay on the stack until we close them.
+void HtmlWriter::closeDownTo(std::size_t index)
+{
+    std::vector<Element> ghosts;
+    while (m_stack.size() > index) {
+        if (m_stack.back().isOurs)
+            ghosts.push_back({.name = m_stack.back().name, .isOurs = true, .isWritten = false});
+        pop();
+    }
+    m_stack.insert(m_stack.end(), ghosts.rbegin(), ghosts.rend());
+}
+
 void HtmlWriter::open(std::string_view name, std::string_view attributes)
 {
     // What is left out ends with its block: an unclosed <select> must not take the page with it.
@@ -285,19 +297,17 @@ void HtmlWriter::makeRoomFor(std::string_view name)
         for (std::size_t i = m_stack.size(); i-- > 0;) {
             if (isOneOf(m_stack[i].name, walls) || (m_stack[i].isOurs && m_stack[i].name != "p"))
                 return;
+            if (m_stack[i].isOurs && !m_stack[i].isWritten) // closed already
+                continue;
             if (!isOneOf(m_stack[i].name, ended))
                 continue;
-            while (m_stack.size() > i + 1)
-                pop();
-            const Element element = m_stack.back();
-            pop();
-            if (element.isOurs) // stays on the stack until it is closed by us
-                m_stack.push_back({.name = element.name, .isOurs = true, .isWritten = false});
+            closeDownTo(i);
             return;
         }
     };
     static constexpr std::string_view paragraph[] = {"p"};
-    static constexpr std::string_view paragraphWalls[] = {"td", "th", "li", "div", "blockquote", "table", "dd", "dt"};
+    static constexpr std::string_view paragraphWalls[] = {"td", "th", "li", "div", "blockquote", "table",
+                                                          "dd", "dt", "ul", "ol",  "dl"};
     if (name != "tr" && name != "caption")
         closeUpTo(paragraph, paragraphWalls);
     const Ending ending = endedBy(name);
@@ -342,14 +352,7 @@ void HtmlWriter::endTag(const HtmlToken &token)
         if (element.isOurs && !(element.name == "p" && !element.isWritten))
             return;
         if (!element.isOurs && element.name == name) {
-            // Paragraphs of ours that stand above are closed already and stay until we close them.
-            std::vector<Element> ghosts;
-            while (m_stack.size() > i) {
-                if (m_stack.back().isOurs)
-                    ghosts.push_back(m_stack.back());
-                pop();
-            }
-            m_stack.insert(m_stack.end(), ghosts.rbegin(), ghosts.rend());
+            closeDownTo(i);
             return;
         }
         if (isWall(element.name, name))

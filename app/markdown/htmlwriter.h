@@ -54,6 +54,7 @@ private:
 
     void push(Element element, std::string_view attributes);
     void pop();
+    void closeDownTo(std::size_t index);
     void startTag(const HtmlToken &token);
     void endTag(const HtmlToken &token);
     void makeRoomFor(std::string_view name);

@@ -1,15 +1,13 @@
 #include "markdown/inlinerepair.h"
 
+#include "markdown/emphasis.h"
 #include "markdown/htmltoken.h"
 #include "markdown/marks.h"
 #include "markdown/tags.h"
 
-#include <QChar>
-
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <optional>
 #include <vector>
 
 namespace Wenda {
@@ -24,56 +22,6 @@ constexpr std::size_t longestLabel = 128;
 bool isWord(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-char32_t characterAt(std::string_view text, std::size_t at)
-{
-    const auto byte = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-    const unsigned lead = byte(at);
-    if (lead < 0x80)
-        return lead;
-    if (lead < 0xe0)
-        return (lead & 0x1f) << 6 | (byte(at + 1) & 0x3f);
-    if (lead < 0xf0)
-        return (lead & 0x0f) << 12 | (byte(at + 1) & 0x3f) << 6 | (byte(at + 2) & 0x3f);
-    return (lead & 0x07) << 18 | (byte(at + 1) & 0x3f) << 12 | (byte(at + 2) & 0x3f) << 6 | (byte(at + 3) & 0x3f);
-}
-
-char32_t characterBefore(std::string_view text, std::size_t at)
-{
-    while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xc0) == 0x80) {
-    }
-    return characterAt(text, at);
-}
-
-bool isBlank(char32_t c)
-{
-    return c == 0 || c == '\n' || c == '\t' || QChar::isSpace(c);
-}
-
-bool isPunctuation(char32_t c)
-{
-    if (c < 0x80)
-        return c > ' ' && c < 0x7f && !isWord(char(c)) ? true : c == '_';
-    return QChar::isPunct(c);
-}
-
-// CommonMark's rules on where a run of emphasis marks may open and close.
-struct Flanks
-{
-    bool canOpen = false;
-    bool canClose = false;
-};
-
-Flanks flanksOf(std::string_view text, std::size_t start, std::size_t end)
-{
-    const char32_t before = start == 0 ? U'\n' : characterBefore(text, start);
-    const char32_t after = end >= text.size() ? U'\n' : characterAt(text, end);
-    const bool isLeft = !isBlank(after) && (!isPunctuation(after) || isBlank(before) || isPunctuation(before));
-    const bool isRight = !isBlank(before) && (!isPunctuation(before) || isBlank(after) || isPunctuation(after));
-    if (text[start] == '*')
-        return {isLeft, isRight};
-    return {isLeft && (!isRight || isPunctuation(before)), isRight && (!isLeft || isPunctuation(after))};
 }
 
 // Whether md4c takes the tag for one too: an end tag has no attributes, and blanks part those of a start tag.
@@ -115,13 +63,6 @@ std::string strictTag(const HtmlToken &token)
     return tag + '>';
 }
 
-struct Mark
-{
-    std::size_t start = 0;
-    std::size_t length = 0; // of the whole run of * or _
-    char character = 0;
-};
-
 struct Edit
 {
     std::size_t at = 0;
@@ -145,17 +86,16 @@ private:
     std::size_t step(std::size_t i);
     std::size_t codeEnd(std::size_t i);
     std::size_t tagEnd(std::size_t i);
+    std::size_t autolinkEnd(std::size_t i) const;
     bool isClosed(std::string_view name, std::size_t from);
     std::size_t destinationEnd(std::size_t i) const;
     std::size_t addressEnd(std::size_t i) const;
     std::size_t footnoteEnd(std::size_t i);
     std::size_t markEnd(std::size_t i);
-    void pairMarks();
-    bool pairMark(std::size_t opener, std::size_t closer);
 
     std::string_view m_text;
     const FootnoteNumbers &m_footnotes;
-    std::vector<Mark> m_marks;
+    std::vector<EmphasisMark> m_marks;
     std::vector<Edit> m_edits;
     HtmlEnds m_htmlEnds;
     bool m_hasNoEndTag = false;                // of what is left out with its insides
@@ -191,17 +131,28 @@ bool InlineScanner::isClosed(std::string_view name, std::size_t from)
     return false;
 }
 
+// Behind <https://a.b> or <a@b.c>; i where that is not what stands there.
+std::size_t InlineScanner::autolinkEnd(std::size_t i) const
+{
+    const std::size_t end = m_text.find_first_of("<> \t\n", i + 1);
+    if (end == npos || m_text[end] != '>')
+        return i;
+    const std::string_view inside = m_text.substr(i + 1, end - i - 1);
+    const auto scheme = inside.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
+    const bool isAddress = scheme != npos && scheme >= 2 && inside[scheme] == ':' && inside[0] > '9';
+    const bool isMail = inside.find('@') != npos && inside.find_first_of("=\"/") == npos;
+    return isAddress || isMail ? end + 1 : i;
+}
+
 std::size_t InlineScanner::tagEnd(std::size_t i)
 {
+    if (const std::size_t end = autolinkEnd(i); end > i)
+        return end;
     const HtmlToken token = readHtmlToken(m_text.substr(i), m_htmlEnds);
     if (token.kind == HtmlToken::Kind::Comment)
         return i + token.length;
-    if (token.kind == HtmlToken::Kind::None) {
-        const std::size_t end = m_text.find_first_of("<> \n", i + 1);
-        const bool isAddress =
-            end != npos && m_text[end] == '>' && m_text.substr(i, end - i).find_first_of(":@") != npos;
-        return isAddress ? end + 1 : i + 1;
-    }
+    if (token.kind == HtmlToken::Kind::None)
+        return i + 1;
     const TagKind kind = findTag(token.name).kind;
     if (kind == TagKind::Dropped && token.kind == HtmlToken::Kind::StartTag &&
         !isClosed(token.name, i + token.length)) {
@@ -293,63 +244,16 @@ std::size_t InlineScanner::step(std::size_t i)
     }
 }
 
-// Pairs runs as the authors' renderer did: whatever stands around them, each with the next of its kind.
-void InlineScanner::pairMarks()
-{
-    std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    bool isStrict = true;
-    bool hasSingle = false; // a lone * inside a bold run could take its end
-    std::optional<std::size_t> open[2];
-    for (std::size_t i = 0; i < m_marks.size(); ++i) {
-        const Mark &mark = m_marks[i];
-        auto &opener = open[mark.character == '_'];
-        if (mark.length == 1) {
-            hasSingle = hasSingle || opener.has_value();
-            continue;
-        }
-        // **类型****** is an editor's doing: a bold run that was bolded again, and ended twice over.
-        const bool isEndedTwice = opener && mark.length == 6 && m_marks[*opener].length == 2;
-        if (!isEndedTwice && (mark.length > 4 || (opener && (mark.length == 4) != (m_marks[*opener].length == 4)))) {
-            opener.reset();
-            continue;
-        }
-        const bool isUnderscore = mark.character == '_';
-        const std::size_t end = mark.start + mark.length;
-        if (!opener) {
-            const bool isInWord = isUnderscore && mark.start > 0 && isWord(m_text[mark.start - 1]);
-            if (!isInWord)
-                opener = i;
-            continue;
-        }
-        if (isUnderscore && end < m_text.size() && isWord(m_text[end]))
-            continue;
-        pairs.emplace_back(*opener, i);
-        const Mark &first = m_marks[*opener];
-        isStrict = isStrict && flanksOf(m_text, first.start, first.start + first.length).canOpen &&
-                   flanksOf(m_text, mark.start, end).canClose;
-        isStrict = isStrict && !isEndedTwice && !(hasSingle && first.length == 2 && mark.length == 2);
-        hasSingle = false;
-        opener.reset();
-    }
-    if (isStrict)
-        return;
-    for (const auto &[opener, closer] : pairs) {
-        const Mark &first = m_marks[opener];
-        const Mark &last = m_marks[closer];
-        const std::size_t length = first.length == 4 ? 4 : 2;
-        const std::size_t lastLength = last.length == 6 ? 6 : length;
-        m_edits.push_back({first.start, length, "<strong>"});
-        m_edits.push_back({last.start + last.length - lastLength, lastLength, "</strong>"});
-    }
-}
-
 std::string InlineScanner::repaired()
 {
     if (m_text.find_first_of("*_<~[") == npos)
         return std::string(m_text);
     for (std::size_t i = 0; i < m_text.size();)
         i = step(i);
-    pairMarks();
+    for (const auto &[open, close] : misreadBoldRuns(m_text, m_marks)) {
+        m_edits.push_back({open.start, open.length, "<strong>"});
+        m_edits.push_back({close.start, close.length, "</strong>"});
+    }
     std::ranges::stable_sort(m_edits, {}, &Edit::at);
     std::string repaired;
     repaired.reserve(m_text.size() + m_edits.size() * 8);

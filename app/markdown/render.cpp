@@ -41,6 +41,20 @@ std::string withoutNothing(std::string_view text)
     return kept.append(text);
 }
 
+// Whether the line that the tags stand in shows anything: a <br> begins it anew, a picture is something.
+bool showsSomething(std::string_view html, bool before)
+{
+    bool shows = before;
+    for (auto at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
+        const std::string_view tag = html.substr(at + 1);
+        if (tag.starts_with("br"))
+            shows = false;
+        else if (tag.starts_with("img") || tag.starts_with("video") || tag.starts_with("iframe"))
+            shows = true;
+    }
+    return shows;
+}
+
 // The callbacks of one walk, and what they have to remember between two of them.
 class Renderer final
 {
@@ -76,7 +90,7 @@ private:
     bool m_isInHtml = false;
     bool m_hasFootnotes = false;
     bool m_isFootnoteList = false;
-    bool m_isAfterBreak = false; // the author wrote <br> where the line ends anyhow
+    bool m_hasContent = false; // since the block or line began; a line of tags alone makes no line break
     int m_footnoteDepth = 0;
     int m_footnote = 0;
     // A cell that was entered and not opened yet. One that the author did not write, and md4c filled the row up with,
@@ -129,7 +143,7 @@ void Renderer::enter(MD_BLOCKTYPE type, void *detail)
 {
     if (type != MD_BLOCK_HTML)
         flushHtml();
-    m_isAfterBreak = false;
+    m_hasContent = false;
     switch (type) {
     case MD_BLOCK_DOC:
         break;
@@ -207,7 +221,6 @@ void Renderer::enter(MD_SPANTYPE type, void *detail)
     }
     if (m_pictures > 0)
         return;
-    m_isAfterBreak = false;
     if (type == MD_SPAN_A) {
         const auto &link = *static_cast<const MD_SPAN_A_DETAIL *>(detail);
         return m_writer.open("a", attribute("href", link.href) + attribute("title", link.title));
@@ -220,6 +233,7 @@ void Renderer::leave(MD_SPANTYPE type)
     flushHtml();
     if (type == MD_SPAN_IMG) {
         if (--m_pictures == 0) {
+            m_hasContent = true;
             m_writer.write("img", m_picture + " alt=\"" + m_alt + "\"");
             m_alt.clear();
         }
@@ -245,9 +259,12 @@ void Renderer::text(MD_TEXTTYPE type, std::string_view text)
         return;
     }
     const bool isBreak = type == MD_TEXT_BR || type == MD_TEXT_SOFTBR;
-    if (isBreak && !m_isAfterBreak)
+    if (isBreak && m_hasContent)
         m_writer.lineBreak();
-    m_isAfterBreak = false;
+    else if (isBreak)
+        m_writer.text("\n");
+    m_hasContent = !isBreak && (m_hasContent || type != MD_TEXT_NORMAL ||
+                                withoutNothing(text).find_first_not_of(" \t") != std::string::npos);
     if (type == MD_TEXT_NULLCHAR)
         m_writer.text("\xEF\xBF\xBD");
     else if (type == MD_TEXT_ENTITY)
@@ -273,7 +290,7 @@ void Renderer::flushHtml()
         return;
     const std::string html = withoutNothing(std::exchange(m_html, {}));
     m_writer.raw(html);
-    m_isAfterBreak = html.ends_with("<br>") || html.ends_with("<br/>") || html.ends_with("<br />");
+    m_hasContent = showsSomething(html, m_hasContent);
 }
 
 void Renderer::mark(std::string_view mark)

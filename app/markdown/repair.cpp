@@ -6,8 +6,25 @@
 
 namespace Wenda {
 
+namespace {
+
+// An author who writes our marks means their text.
+std::string withoutMarks(std::string_view markdown)
+{
+    std::string clean;
+    for (auto at = markdown.find(Marks::open); at != std::string_view::npos; at = markdown.find(Marks::open)) {
+        clean.append(markdown.substr(0, at)).append("<? ");
+        markdown.remove_prefix(at + 2);
+    }
+    return clean.append(markdown);
+}
+
+} // namespace
+
 std::string repair(std::string_view markdown)
 {
+    if (markdown.find(Marks::open) != std::string_view::npos)
+        return repair(withoutMarks(markdown));
     std::vector<Line> lines = splitLines(markdown);
     const Footnotes footnotes = takeFootnotes(lines);
     BlockRepair blocks(footnotes.numbers, lines.size());

@@ -145,7 +145,8 @@ static_assert(std::ranges::is_sorted(knownTags, {}, &Tag::name));
 Tag findTag(std::string_view name)
 {
     std::array<char, 16> lower{};
-    if (name.find(':') != std::string_view::npos || name.starts_with("dx-"))
+    const auto colon = name.find(':');
+    if ((colon != std::string_view::npos && colon + 1 < name.size()) || name.starts_with("dx-"))
         return {name, Plain, ""};
     if (name.size() > lower.size())
         return {name, Unknown, ""};

@@ -108,7 +108,7 @@ private Q_SLOTS:
         row("<dx-tag-link>, of no known kind", "<dx-tag-link link=\"#a\">一</dx-tag-link>", "<p>一</p>");
 
         row("jumps inside the page", "[去](#x)\n\n<span id=\"x\"></span>\n<a name=\"y\">一</a>\n",
-            "<p><a href=\"#x\">去</a></p><p><span id=\"x\"></span><br /><span id=\"y\"></span>一</p>");
+            "<p><a href=\"#x\">去</a></p><p><span id=\"x\"></span><span id=\"y\"></span>一</p>");
 
         row("<style>, <script> and forms",
             "<style>\na {}\n\n</style>\n一<script>alert(1)</script><form><input "
