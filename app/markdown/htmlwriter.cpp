@@ -199,7 +199,8 @@ void HtmlWriter::openHeading()
 void HtmlWriter::close()
 {
     auto ours = std::ranges::find_if(m_stack.rbegin(), m_stack.rend(), &Element::isOurs);
-    Q_ASSERT(ours != m_stack.rend());
+    if (ours == m_stack.rend())
+        return;
     // A paragraph of ours that a block of the author's has ended: the block stays open.
     if (ours->name == "p" && !ours->isWritten && ours != m_stack.rbegin() && m_written < deepestElement) {
         m_stack.erase(std::next(ours).base());
