@@ -24,6 +24,9 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes changes the column's width, and with it whether the bar is needed: without end on a
+    // page that only just fits.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_parts->viewTurn.setSingleShot(true);
     connect(&m_parts->viewTurn, &QTimer::timeout, this, &Pane::viewChanged);
@@ -155,7 +158,7 @@ void Pane::setLineWidth(int hanCharacters)
 void Pane::arrange()
 {
     const int wished = qRound(m_parts->style.textSize * m_parts->scale) * m_parts->hanCharacters;
-    const int available = width() - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
+    const int available = width() - verticalScrollBar()->sizeHint().width();
     const int column = qMin(wished, available - 2 * leastSide);
     const int side = qMax(leastSide, (available - column) / 2);
     const bool hasTrail = m_parts->trail.isVisibleTo(this);
@@ -199,7 +202,6 @@ bool Pane::event(QEvent *event)
         return event->isAccepted();
     case QEvent::Resize:
     case QEvent::Show:
-    case QEvent::LayoutRequest:
     case QEvent::StyleChange: {
         // All of these move the bar, and none of them the reader.
         const QScopedValueRollback arranging(m_parts->isArranging, true);
