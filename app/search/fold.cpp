@@ -1,81 +1,8 @@
-#include "search/fold.h"
-
-#include "search/tables.h"
+#include "search/folding.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace Wenda {
-
-namespace {
-
-std::u16string_view longFolding(char32_t point)
-{
-    const LongFolding *end = longFoldings + longFoldingCount;
-    const LongFolding *found = std::lower_bound(
-        longFoldings, end, point, [](const LongFolding &folding, char32_t wanted) { return folding.point < wanted; });
-    return found != end && found->point == point ? std::u16string_view(found->folded) : std::u16string_view(u"?", 0);
-}
-
-bool hasLongFolding(char32_t point)
-{
-    const LongFolding *end = longFoldings + longFoldingCount;
-    const LongFolding *found = std::lower_bound(
-        longFoldings, end, point, [](const LongFolding &folding, char32_t wanted) { return folding.point < wanted; });
-    return found != end && found->point == point;
-}
-
-// Which code units may end a spelling variant, by their low byte: a quick no for nearly all.
-std::array<bool, 256> variantEndings()
-{
-    std::array<bool, 256> endings{};
-    for (std::size_t i = 0; i < spellingVariantCount; ++i)
-        endings[std::u16string_view(spellingVariants[i].from).back() & 0xFF] = true;
-    return endings;
-}
-
-void respell(QString &text)
-{
-    for (std::size_t i = 0; i < spellingVariantCount; ++i) {
-        const std::u16string_view from = spellingVariants[i].from;
-        const auto length = static_cast<qsizetype>(from.size());
-        if (text.endsWith(QStringView(from))) {
-            text.replace(text.size() - length, length, QString::fromUtf16(spellingVariants[i].to, length));
-            return;
-        }
-    }
-}
-
-template <class Added>
-void foldInto(QString &out, QStringView text, Added added)
-{
-    static const std::array<bool, 256> endings = variantEndings();
-    out.reserve(out.size() + text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        if (const char16_t one = foldTable[unit]) {
-            out.append(QChar(one));
-            added(i, 1);
-            if (one >= 0x4E00 && endings[one & 0xFF])
-                respell(out);
-            continue;
-        }
-        const bool isPair = QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const char32_t point = isPair ? QChar::surrogateToUcs4(unit, text[i + 1].unicode()) : char32_t(unit);
-        if (hasLongFolding(point)) {
-            const std::u16string_view folded = longFolding(point);
-            out.append(QStringView(folded));
-            added(i, static_cast<qsizetype>(folded.size()));
-        } else {
-            out.append(text.mid(i, isPair ? 2 : 1));
-            added(i, isPair ? 2 : 1);
-        }
-        i += isPair;
-    }
-}
-
-} // namespace
 
 TextRange Folded::original(const TextRange &folded) const
 {

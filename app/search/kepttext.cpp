@@ -1,5 +1,6 @@
 #include "search/kepttext.h"
 
+#include "search/folding.h"
 #include "search/pack.h"
 
 namespace Wenda {
@@ -9,31 +10,40 @@ namespace Wenda {
 
 KeptText keep(QStringView shown)
 {
-    const Folded folding = fold(shown);
-    const QString &text = folding.text;
+    QString text;
+    std::vector<std::uint8_t> became; // by the shown characters' first code units
+    became.reserve(shown.size());
+    foldInto(text, shown, [&](qsizetype from, qsizetype count) {
+        became.resize(from);
+        became.push_back(static_cast<std::uint8_t>(count));
+    });
+    became.resize(shown.size());
+
     Packer losses;
     qsizetype same = 0;
     qsizetype at = 0; // in the folded text
     for (qsizetype i = 0; i < shown.size();) {
+        if (became[i] == 1 && text[at] == shown[i]) {
+            ++same;
+            ++i;
+            ++at;
+            continue;
+        }
         const bool isPair = shown[i].isHighSurrogate() && i + 1 < shown.size() && shown[i + 1].isLowSurrogate();
         const qsizetype length = isPair ? 2 : 1;
-        qsizetype end = at;
-        while (end < text.size() && folding.offsets[end] == i)
-            ++end;
-        const QStringView became = QStringView(text).mid(at, end - at);
-        if (became == shown.mid(i, length)) {
+        if (became[i] == length && QStringView(text).mid(at, length) == shown.mid(i, length)) {
             same += length;
-        } else if (length == 1 && shown[i] >= u'A' && shown[i] <= u'Z' && became.size() == 1) {
+        } else if (became[i] == 1 && shown[i] >= u'A' && shown[i] <= u'Z') {
             losses.number(same << 1 | 1);
             same = 0;
         } else {
             losses.number(same << 1);
-            losses.number(became.size());
+            losses.number(became[i]);
             losses.text(shown.mid(i, length));
             same = 0;
         }
+        at += became[i];
         i += length;
-        at = end;
     }
     return {text.toUtf8(), losses.packed()};
 }

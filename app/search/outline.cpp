@@ -2,7 +2,6 @@
 
 #include "search/fold.h"
 #include "search/pack.h"
-#include "search/words.h"
 
 namespace Wenda {
 
@@ -20,16 +19,13 @@ int parentOf(const QList<IndexTopic> &topics, int topic)
     return -1;
 }
 
-// FNV-1a over the letters and digits: blanks, punctuation and numbering make no other question.
+// FNV-1a over all but blanks and ASCII punctuation: they and numbering make no other question.
 std::uint64_t addLetters(std::uint64_t hash, std::string_view folded)
 {
-    for (std::size_t at = 0; at < folded.size();) {
-        const std::size_t start = at;
-        const char32_t point = nextPoint(folded, at);
-        if (!isHan(point) && !isWordCharacter(point))
-            continue;
-        for (std::size_t i = start; i < at; ++i)
-            hash = (hash ^ static_cast<unsigned char>(folded[i])) * 0x100000001B3;
+    for (const char c : folded) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'))
+            hash = (hash ^ byte) * 0x100000001B3;
     }
     return hash;
 }

@@ -23,7 +23,7 @@ constexpr auto tables = R"(
     CREATE TABLE topic (id INTEGER PRIMARY KEY, folded BLOB NOT NULL, losses BLOB NOT NULL);
     CREATE VIRTUAL TABLE words USING fts5 (heading, text, content = '', columnsize = 0, detail = none,
                                            tokenize = 'wenda');
-    INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);
+    INSERT INTO words (words, rank) VALUES ('hashsize', 8388608);
 )";
 
 int pragma(SQLite::Database &database, const char *name)

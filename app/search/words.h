@@ -1,17 +1,49 @@
 #pragma once
 
+#include <QChar>
+
 #include <cstdint>
 #include <string_view>
 
 namespace Wenda {
 
 // Characters written without blanks between words (Han, kana, Hangul): indexed as pairs and single characters.
-bool isHan(char32_t point);
+inline bool isHan(char32_t point)
+{
+    if (point < 0x3005)
+        return false;
+    return (point >= 0x3400 && point <= 0x9FFF) || (point >= 0x3040 && point <= 0x30FF) || point == 0x3005 ||
+           point == 0x3007 || (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF) ||
+           (point >= 0x20000 && point <= 0x3FFFF);
+}
+
 // Letters and digits of all other scripts: indexed as whole words.
-bool isWordCharacter(char32_t point);
+inline bool isWordCharacter(char32_t point)
+{
+    if (point < 0x80)
+        return (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9') || (point >= 'A' && point <= 'Z');
+    return QChar::isLetterOrNumber(point) || QChar::isMark(point);
+}
 
 // The code point that begins at text[at]; at moves behind it. A broken byte is read as U+FFFD.
-char32_t nextPoint(std::string_view text, std::size_t &at);
+inline char32_t nextPoint(std::string_view text, std::size_t &at)
+{
+    const auto first = static_cast<unsigned char>(text[at++]);
+    if (first < 0x80)
+        return first;
+    const std::size_t more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0;
+    if (more == 0 || at + more > text.size())
+        return 0xFFFD;
+    char32_t point = first & (0x3F >> more);
+    for (std::size_t i = 0; i < more; ++i) {
+        const auto byte = static_cast<unsigned char>(text[at + i]);
+        if ((byte & 0xC0) != 0x80)
+            return 0xFFFD;
+        point = point << 6 | (byte & 0x3F);
+    }
+    at += more;
+    return point;
+}
 
 // Longer words are cut to this many bytes, in the index as in a query.
 constexpr std::size_t longestWord = 48;
