@@ -95,7 +95,7 @@ bool hasLetter(const QString &text)
 Chunk chunkOf(const Guessing &guessing, const ParsedQuery::Term &term, bool isAlone)
 {
     Chunk chunk;
-    if (TermHits hits = findTerm(guessing.sources, term); !hits.all.empty())
+    if (TermHits hits = findTerm(guessing.sources, term); hits.isAnywhere)
         chunk.options.push_back({term.text, std::move(hits), false});
     if (term.isPhrase || !hasLetter(term.text))
         return chunk;
@@ -103,10 +103,11 @@ Chunk chunkOf(const Guessing &guessing, const ParsedQuery::Term &term, bool isAl
     // A syllable by itself says too little.
     if (isAlone)
         std::erase_if(readings, [](const TypedWord &word) { return word.size() < 2; });
-    for (const QString &word : wordsSpelt(guessing.vocabulary, readings, mostOptions)) {
+    const bool isOneCharacter = std::ranges::all_of(readings, [](const TypedWord &word) { return word.size() == 1; });
+    for (const QString &word : wordsSpelt(guessing.vocabulary, readings, isOneCharacter ? 6 : mostOptions)) {
         if (guessing.sources.cancelled())
             break;
-        if (TermHits hits = findTerm(guessing.sources, {word, true}); !hits.all.empty())
+        if (TermHits hits = findTerm(guessing.sources, {word, true}); hits.isAnywhere)
             chunk.options.push_back({word, std::move(hits)});
     }
     return chunk;
@@ -121,9 +122,10 @@ public:
     {
         const std::vector<Chunk::Option> &options = chunk.options;
         for (std::size_t i = 0; i < options.size(); ++i) {
-            note(options[i].hits.heading, 0, i);
-            note(options[i].hits.text, 1, i);
-            note(options[i].hits.trail, 2, i);
+            const std::vector<std::uint8_t> &fields = options[i].hits.fields;
+            for (std::size_t topic = 0; topic < size; ++topic)
+                if (fields[topic] != 0)
+                    note(topic, fields[topic] & TermHits::InHeading ? 0 : fields[topic] & TermHits::InText ? 1 : 2, i);
         }
     }
     bool has(TopicNumber topic) const { return m_best[topic] != none; }
@@ -133,11 +135,10 @@ public:
 private:
     static constexpr std::uint16_t none = std::numeric_limits<std::uint16_t>::max();
     static constexpr std::uint16_t perField = 256;
-    void note(const TopicNumbers &topics, int field, std::size_t option)
+    void note(std::size_t topic, int field, std::size_t option)
     {
-        const auto worth = static_cast<std::uint16_t>(field * perField + static_cast<int>(option));
-        for (const TopicNumber topic : topics)
-            m_best[topic] = std::min(m_best[topic], worth);
+        m_best[topic] =
+            std::min(m_best[topic], static_cast<std::uint16_t>(field * perField + static_cast<int>(option)));
     }
     std::vector<std::uint16_t> m_best;
 };
@@ -161,12 +162,6 @@ int rungOf(const Catalog &catalog, TopicNumber topic, const std::string &joined,
 
 } // namespace
 
-bool Guessing::mayShow(TopicNumber topic) const
-{
-    return sources.catalog.contains(topic) && !std::binary_search(left.begin(), left.end(), topic) &&
-           sources.catalog.page(sources.catalog[topic]).path.startsWith(folder);
-}
-
 std::vector<QString> wordsSpelt(const Vocabulary &vocabulary, const std::vector<TypedWord> &readings, std::size_t most)
 {
     std::vector<Growing> words;
@@ -188,8 +183,12 @@ std::vector<Found> findBySound(const Guessing &guessing)
     std::vector<Choices> choices;
     std::vector<std::vector<std::string>> concepts;
     bool isBySound = false;
-    for (const ParsedQuery::Term &term : guessing.query.terms) {
-        chunks.push_back(chunkOf(guessing, term, guessing.query.terms.size() == 1));
+    const QList<ParsedQuery::Term> &terms = guessing.query.terms;
+    for (const ParsedQuery::Term &term : terms) {
+        // The first letter of a word that is still being typed.
+        if (terms.size() > 1 && &term == &terms.last() && term.text.size() == 1 && hasLetter(term.text))
+            break;
+        chunks.push_back(chunkOf(guessing, term, terms.size() == 1));
         if (chunks.back().options.empty() || guessing.sources.cancelled())
             return {};
         choices.emplace_back(chunks.back(), catalog.end());

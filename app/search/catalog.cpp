@@ -35,7 +35,8 @@ void Catalog::add(const QByteArray &path, TopicNumber first, std::uint32_t count
         entry.page = static_cast<std::int32_t>(m_pages.size());
         entry.end = first + i + 1;
         entry.length = topic.length;
-        entry.sameness = topic.sameness;
+        if (topic.sameness != 0)
+            entry.group = m_groups.emplace(topic.sameness, first + i).first->second;
         const std::string heading = folded(topic.heading).toStdString();
         entry.headingStart = static_cast<std::uint32_t>(m_headings.size());
         entry.headingLength = static_cast<std::uint32_t>(heading.size());

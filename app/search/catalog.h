@@ -35,7 +35,7 @@ public:
         TopicNumber parent = 0;          // 0: none
         std::uint32_t headingStart = 0;  // in m_headings
         std::uint32_t headingLength = 0; // bytes
-        std::uint64_t sameness = 0;
+        TopicNumber group = 0;           // the first topic with the same question and answer; 0: like no other
     };
 
     void load(Store &store);
@@ -68,6 +68,7 @@ private:
     std::vector<std::string> m_trails;
     std::vector<TopicNumbers> m_trailOwners;
     std::unordered_map<std::string, std::uint32_t> m_trailNumbers;
+    std::unordered_map<std::uint64_t, TopicNumber> m_groups; // by sameness
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_trailsWith;
     std::size_t m_count = 0;
     double m_meanLength = 1;

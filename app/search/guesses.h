@@ -12,16 +12,15 @@ struct Guessing
     const Sources &sources;
     const Vocabulary &vocabulary;
     const ParsedQuery &query;
-    const TopicNumbers &left; // not to be found: excluded, or found already
-    const QByteArray &folder;
-    bool mayShow(TopicNumber topic) const;
+    const Allowed &allowed;
+    bool mayShow(TopicNumber topic) const { return allowed[topic] != 0; }
 };
 
 // Words of the library that the query's letters spell: yumingbaohu, yuming baohu, yuming保护.
 std::vector<Found> findBySound(const Guessing &guessing);
 
 // Runs of headings whose characters begin with the query's letters: ymbh.
-class HeadingInitials; // headings as letters; made when it is first needed
+class HeadingInitials;
 std::vector<Found> findByInitials(const Guessing &guessing, HeadingInitials &initials);
 
 // The query with one wrong, missing, extra or swapped character put right, likeliest first: in a Han word of three
@@ -36,6 +35,7 @@ std::vector<Correction> corrections(const Guessing &guessing);
 // The library's words that may be read so, commonest first.
 std::vector<QString> wordsSpelt(const Vocabulary &vocabulary, const std::vector<TypedWord> &readings, std::size_t most);
 
+// Headings as letters; made when they are first needed.
 class HeadingInitials final
 {
 public:

@@ -32,9 +32,28 @@ std::string_view withoutNumber(std::string_view heading)
     return start == std::string_view::npos || start == 0 ? heading : heading.substr(start);
 }
 
-bool isIn(const TopicNumbers &topics, TopicNumber topic)
+Hit::Reason reasonFor(std::string_view heading, const std::string &wanted, const std::vector<TermHits> &byTerm,
+                      TopicNumber topic)
 {
-    return std::binary_search(topics.begin(), topics.end(), topic);
+    std::uint8_t everywhere = 0xFF;
+    std::uint8_t somewhere = 0;
+    bool isAllAbove = true;
+    for (const TermHits &hits : byTerm) {
+        const std::uint8_t fields = hits.fields[topic];
+        everywhere &= fields;
+        somewhere |= fields;
+        isAllAbove = isAllAbove && (fields & (TermHits::InHeading | TermHits::InTrail));
+    }
+    if (somewhere & TermHits::InHeading) {
+        const std::string own = bareHeading(heading);
+        if (own.starts_with(wanted))
+            return own == wanted ? Hit::Reason::HeadingExact : Hit::Reason::HeadingBegins;
+        if (everywhere & TermHits::InHeading)
+            return Hit::Reason::HeadingContains;
+        if (isAllAbove)
+            return Hit::Reason::HeadingAndTrail;
+    }
+    return byTerm.size() == 1 && (everywhere & TermHits::InText) ? Hit::Reason::Phrase : Hit::Reason::AllWords;
 }
 
 } // namespace
@@ -53,79 +72,67 @@ std::string bareHeading(std::string_view folded)
 
 void rankClosely(std::vector<Found> &found, Ranking &ranking, const std::function<int(const Found &)> &rung)
 {
-    struct Ranked
+    struct Place
     {
         int rung;
-        Found found;
+        float worse; // the score negated, so that places sort
+        TopicNumber topic;
+        std::uint32_t from;
+        auto operator<=>(const Place &) const = default;
     };
-    std::vector<Ranked> ranked;
-    for (Found &one : found)
-        ranked.push_back({rung(one), std::move(one)});
-    const auto isBefore = [](const Ranked &a, const Ranked &b) {
-        if (a.rung != b.rung)
-            return a.rung < b.rung;
-        return a.found.score != b.found.score ? a.found.score > b.found.score : a.found.topic < b.found.topic;
-    };
-    std::sort(ranked.begin(), ranked.end(), isBefore);
-    for (std::size_t i = 0; i < ranked.size(); ++i) {
-        Found &one = ranked[i].found;
-        one.score = i < closelyRead ? 1 + ranking.closeReading(one.topic).score : -static_cast<float>(i);
+    std::vector<Place> places;
+    places.reserve(found.size());
+    for (std::uint32_t i = 0; i < found.size(); ++i)
+        places.push_back({rung(found[i]), -found[i].score, found[i].topic, i});
+    std::sort(places.begin(), places.end());
+    const std::size_t close = std::min(closelyRead, places.size());
+    for (std::size_t i = 0; i < close; ++i)
+        places[i].worse = -ranking.closeReading(places[i].topic).score;
+    std::sort(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(close));
+    std::vector<Found> sorted;
+    sorted.reserve(found.size());
+    for (const Place &place : places) {
+        sorted.push_back(std::move(found[place.from]));
+        sorted.back().score = -place.worse;
     }
-    std::sort(ranked.begin(), ranked.end(), isBefore);
-    found.clear();
-    for (Ranked &one : ranked)
-        found.push_back(std::move(one.found));
+    found = std::move(sorted);
 }
 
 std::vector<Found> climb(const Sources &sources, const ParsedQuery &query, const std::vector<TermHits> &byTerm,
-                         const TopicNumbers &topics, Ranking &ranking)
+                         const Allowed &allowed, Ranking &ranking)
 {
     std::string whole;
     for (const ParsedQuery::Term &term : query.terms)
         whole += term.text.toStdString();
     const std::string wanted = bare(whole).empty() ? whole : bare(whole);
     std::vector<Found> found;
-    found.reserve(topics.size());
-    for (const TopicNumber topic : topics) {
-        Hit::Reason reason = query.terms.size() == 1 ? Hit::Reason::Phrase : Hit::Reason::AllWords;
-        const bool isAnyInHeading =
-            std::any_of(byTerm.begin(), byTerm.end(), [&](const TermHits &hits) { return isIn(hits.heading, topic); });
-        if (isAnyInHeading) {
-            const std::string heading = bareHeading(sources.catalog.heading(topic));
-            const bool isAllAbove = std::all_of(byTerm.begin(), byTerm.end(), [&](const TermHits &hits) {
-                return isIn(hits.heading, topic) || isIn(hits.trail, topic);
-            });
-            const bool isAllHere = std::all_of(byTerm.begin(), byTerm.end(),
-                                               [&](const TermHits &hits) { return isIn(hits.heading, topic); });
-            reason = heading == wanted             ? Hit::Reason::HeadingExact
-                     : heading.starts_with(wanted) ? Hit::Reason::HeadingBegins
-                     : isAllHere                   ? Hit::Reason::HeadingContains
-                     : isAllAbove                  ? Hit::Reason::HeadingAndTrail
-                                                   : reason;
-        }
-        if (reason == Hit::Reason::Phrase && !byTerm.empty() && !isIn(byTerm.front().text, topic))
-            reason = Hit::Reason::AllWords;
-        found.push_back({topic, reason, ranking.firstLook()[topic], {}});
+    for (TopicNumber topic = 0; topic < allowed.size(); ++topic) {
+        const auto isThere = [topic](const TermHits &hits) { return hits.fields[topic] != 0; };
+        if (allowed[topic] && !byTerm.empty() && std::ranges::all_of(byTerm, isThere))
+            found.push_back({topic,
+                             reasonFor(sources.catalog.heading(topic), wanted, byTerm, topic),
+                             ranking.firstLook()[topic],
+                             {}});
     }
     rankClosely(found, ranking, [](const Found &one) { return static_cast<int>(one.reason); });
     return found;
 }
 
-std::vector<Found> mostWords(const Sources &sources, const TopicNumbers &known, const QByteArray &folder,
-                             Ranking &ranking)
+std::vector<Found> mostWords(const Sources &sources, const Allowed &allowed, Ranking &ranking)
 {
-    std::vector<Found> found;
     const std::vector<float> &scores = ranking.firstLook();
-    for (TopicNumber topic = 0; topic < scores.size(); ++topic)
-        if (scores[topic] > 0 && !isIn(known, topic) &&
-            sources.catalog.page(sources.catalog[topic]).path.startsWith(folder))
-            found.push_back({topic, Hit::Reason::MostWords, scores[topic], {}});
-    const std::size_t wanted = std::min(closelyRead, found.size());
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(wanted), found.end(), isBetter);
-    found.resize(wanted);
-    for (Found &one : found) {
-        const Ranking::Reading reading = sources.cancelled() ? Ranking::Reading() : ranking.closeReading(one.topic);
-        one.score = reading.covered < leastCovered ? -1 + reading.score / 1000 : reading.score;
+    std::vector<std::pair<float, TopicNumber>> best; // the score negated, so that they sort
+    for (TopicNumber topic = 0; topic < allowed.size(); ++topic)
+        if (scores[topic] > 0 && allowed[topic])
+            best.emplace_back(-scores[topic], topic);
+    const std::size_t wanted = std::min(closelyRead, best.size());
+    std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(wanted), best.end());
+    best.resize(wanted);
+    std::vector<Found> found;
+    for (const auto &[score, topic] : best) {
+        const Ranking::Reading reading = sources.cancelled() ? Ranking::Reading() : ranking.closeReading(topic);
+        const bool isAnswer = reading.covered >= leastCovered;
+        found.push_back({topic, Hit::Reason::MostWords, isAnswer ? reading.score : reading.score / 1000 - 1, {}});
     }
     std::sort(found.begin(), found.end(), isBetter);
     return found;

@@ -44,10 +44,8 @@ struct Searcher::Inquiry
     Sources sources;
     const Question &question;
     ParsedQuery query;
-    QByteArray folder;
     std::vector<TermHits> terms;
-    TopicNumbers excluded;
-    TopicNumbers left; // excluded, or found
+    Allowed allowed;
     std::vector<Found> found;
     std::vector<Found> nearest;
     QStringList words;
@@ -68,11 +66,8 @@ struct Searcher::Inquiry
     }
     void add(std::vector<Found> more)
     {
-        TopicNumbers topics;
         for (const Found &one : more)
-            topics.push_back(one.topic);
-        std::sort(topics.begin(), topics.end());
-        left = either(left, topics);
+            allowed[one.topic] = 0;
         std::move(more.begin(), more.end(), std::back_inserter(found));
     }
 };
@@ -81,12 +76,13 @@ namespace {
 
 constexpr std::size_t thin = 10; // fewer hits than these, and the lower rungs are tried
 
-TopicNumbers allOf(const std::vector<TermHits> &terms)
+bool isAnywhere(const std::vector<TermHits> &terms, const Allowed &allowed)
 {
-    TopicNumbers topics = terms.empty() ? TopicNumbers() : terms.front().all;
-    for (std::size_t i = 1; i < terms.size(); ++i)
-        topics = both(topics, terms[i].all);
-    return topics;
+    for (TopicNumber topic = 0; topic < allowed.size() && !terms.empty(); ++topic)
+        if (allowed[topic] &&
+            std::ranges::all_of(terms, [topic](const TermHits &hits) { return hits.fields[topic] != 0; }))
+            return true;
+    return false;
 }
 
 bool hasLatinLetter(const QString &text)
@@ -96,23 +92,36 @@ bool hasLatinLetter(const QString &text)
 
 } // namespace
 
+Allowed Searcher::allowedTopics(const QByteArray &folder) const
+{
+    Allowed allowed(m_catalog.end());
+    for (const Catalog::Page &page : m_catalog.pages())
+        if (page.path.startsWith(folder))
+            std::fill_n(allowed.begin() + page.first, page.count, 1);
+    return allowed;
+}
+
+void Searcher::leaveOut(Inquiry &inquiry) const
+{
+    for (const ParsedQuery::Term &term : inquiry.query.excluded) {
+        const TermHits hits = findTerm(inquiry.sources, term);
+        for (TopicNumber topic = 0; topic < hits.fields.size(); ++topic)
+            if (hits.fields[topic] != 0)
+                inquiry.allowed[topic] = 0;
+    }
+}
+
 void Searcher::findLiterally(Inquiry &inquiry) const
 {
     for (const ParsedQuery::Term &term : inquiry.query.terms) {
         inquiry.terms.push_back(findTerm(inquiry.sources, term));
         inquiry.words.append(term.text);
     }
-    for (const ParsedQuery::Term &term : inquiry.query.excluded)
-        inquiry.excluded = either(inquiry.excluded, findTerm(inquiry.sources, term).all);
-    inquiry.left = inquiry.excluded;
-    TopicNumbers topics = without(allOf(inquiry.terms), inquiry.excluded);
-    std::erase_if(topics,
-                  [&](TopicNumber topic) { return !m_catalog.page(m_catalog[topic]).path.startsWith(inquiry.folder); });
-    if (topics.empty())
+    if (!isAnywhere(inquiry.terms, inquiry.allowed))
         return;
     const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, inquiry.whole().toStdString());
     Ranking ranking(inquiry.sources, units);
-    inquiry.add(climb(inquiry.sources, inquiry.query, inquiry.terms, topics, ranking));
+    inquiry.add(climb(inquiry.sources, inquiry.query, inquiry.terms, inquiry.allowed, ranking));
 }
 
 void Searcher::findBySlip(Inquiry &inquiry)
@@ -120,7 +129,7 @@ void Searcher::findBySlip(Inquiry &inquiry)
     constexpr int mostTried = 24;
     constexpr std::size_t mostTaken = 3;
     m_vocabulary.bring(inquiry.sources.store, m_catalog);
-    const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.left, inquiry.folder};
+    const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.allowed};
     const std::vector<Correction> all = corrections(guessing);
     std::size_t taken = 0;
     const auto take = [&](const Correction &correction, std::vector<Found> found) {
@@ -139,22 +148,20 @@ void Searcher::findBySlip(Inquiry &inquiry)
         std::vector<TermHits> terms;
         for (const ParsedQuery::Term &term : correction.query.terms)
             terms.push_back(findTerm(inquiry.sources, term));
-        TopicNumbers topics = without(allOf(terms), inquiry.left);
-        std::erase_if(topics, [&](TopicNumber topic) { return !guessing.mayShow(topic); });
-        if (topics.empty())
+        if (!isAnywhere(terms, inquiry.allowed))
             continue;
-        Inquiry corrected{inquiry.sources, inquiry.question, correction.query, {}, {}, {}, {}, {}, {}, {}};
+        Inquiry corrected{inquiry.sources, inquiry.question, correction.query, {}, {}, {}, {}, {}};
         const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, corrected.whole().toStdString());
         Ranking ranking(inquiry.sources, units);
-        take(correction, climb(inquiry.sources, correction.query, terms, topics, ranking));
+        take(correction, climb(inquiry.sources, correction.query, terms, inquiry.allowed, ranking));
     }
     if (taken > 0 || all.empty())
         return;
     // The word is right now, but does not stand in one piece.
-    Inquiry corrected{inquiry.sources, inquiry.question, all.front().query, {}, {}, {}, {}, {}, {}, {}};
+    Inquiry corrected{inquiry.sources, inquiry.question, all.front().query, {}, {}, {}, {}, {}};
     const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, corrected.whole().toStdString());
     Ranking ranking(inquiry.sources, units);
-    std::vector<Found> found = mostWords(inquiry.sources, inquiry.left, inquiry.folder, ranking);
+    std::vector<Found> found = mostWords(inquiry.sources, inquiry.allowed, ranking);
     std::erase_if(found, [](const Found &one) { return one.score < 0; });
     take(all.front(), std::move(found));
 }
@@ -163,7 +170,7 @@ void Searcher::findLoosely(Inquiry &inquiry) const
 {
     const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, inquiry.whole().toStdString());
     Ranking ranking(inquiry.sources, units);
-    std::vector<Found> found = mostWords(inquiry.sources, inquiry.left, inquiry.folder, ranking);
+    std::vector<Found> found = mostWords(inquiry.sources, inquiry.allowed, ranking);
     const auto middle = std::find_if(found.begin(), found.end(), [](const Found &one) { return one.score < 0; });
     inquiry.nearest.assign(middle, found.end());
     found.erase(middle, found.end());
@@ -183,17 +190,16 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
     Inquiry inquiry{{store, m_catalog, m_postings, isCancelled},
                     question,
                     parse(question.text),
-                    question.folder.toUtf8(),
                     {},
-                    {},
-                    {},
+                    allowedTopics(question.folder.toUtf8()),
                     {},
                     {},
                     {}};
+    leaveOut(inquiry);
     findLiterally(inquiry);
     if (inquiry.found.size() < thin && hasLatinLetter(inquiry.whole())) {
         m_vocabulary.bring(store, m_catalog);
-        const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.left, inquiry.folder};
+        const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.allowed};
         inquiry.add(findBySound(guessing));
         if (inquiry.found.size() < thin)
             inquiry.add(findByInitials(guessing, m_initials));
@@ -218,15 +224,16 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
 void Searcher::fill(Results &results, const Inquiry &inquiry) const
 {
     // The same question with the same answer appears once.
-    std::unordered_map<std::uint64_t, std::size_t> first;
+    std::vector<std::int32_t> first(m_catalog.end(), -1); // by the number of the group of same questions
     std::vector<std::pair<const Found *, TopicNumbers>> once;
     for (const Found &one : inquiry.found) {
-        const std::uint64_t sameness = m_catalog[one.topic].sameness;
-        const auto [known, isNew] = first.emplace(sameness, once.size());
-        if (sameness != 0 && !isNew)
-            once[known->second].second.push_back(one.topic);
-        else
-            once.push_back({&one, {}});
+        const TopicNumber group = m_catalog[one.topic].group;
+        if (group != 0 && first[group] >= 0) {
+            once[static_cast<std::size_t>(first[group])].second.push_back(one.topic);
+            continue;
+        }
+        first[group] = static_cast<std::int32_t>(once.size());
+        once.push_back({&one, {}});
     }
     results.words = inquiry.words;
     for (const Found &one : inquiry.found) {
@@ -267,7 +274,7 @@ QStringList Searcher::narrowerQueries(const Inquiry &inquiry) const
             others.push_back(inquiry.terms[static_cast<std::size_t>(i)]);
             texts.append(terms[i].isPhrase ? u'"' + terms[i].text + u'"' : terms[i].text);
         }
-        if (!without(allOf(others), inquiry.excluded).empty())
+        if (isAnywhere(others, inquiry.allowed))
             queries.append(texts.join(u' '));
     }
     return queries;

@@ -21,6 +21,8 @@ public:
 private:
     struct Inquiry;
     void refresh(Store &store);
+    Allowed allowedTopics(const QByteArray &folder) const;
+    void leaveOut(Inquiry &inquiry) const;
     void findLiterally(Inquiry &inquiry) const;
     void findBySlip(Inquiry &inquiry);
     void findLoosely(Inquiry &inquiry) const;

@@ -43,37 +43,64 @@ std::vector<TermWord> wordsOf(std::string_view term)
     return words;
 }
 
+// The topics that have all the words; whether the term stands there as it was typed is another question.
 TopicNumbers candidates(const Sources &sources, const std::vector<TermWord> &words, bool isHeading)
 {
-    TopicNumbers found;
-    for (std::size_t i = 0; i < words.size() && !sources.cancelled(); ++i) {
-        const std::string_view word = words[i].word;
-        const TopicNumbers &topics = isHeading ? sources.postings.inHeading(sources.store, word, words[i].isPrefix)
-                                               : sources.postings.inText(sources.store, word, words[i].isPrefix);
-        found = i == 0 ? topics : both(found, topics);
-        if (found.empty())
-            break;
+    std::vector<const TopicNumbers *> lists;
+    for (const TermWord &word : words) {
+        if (sources.cancelled())
+            return {};
+        lists.push_back(isHeading ? &sources.postings.inHeading(sources.store, word.word, word.isPrefix)
+                                  : &sources.postings.inText(sources.store, word.word, word.isPrefix));
+        if (lists.back()->empty())
+            return {};
     }
+    std::sort(lists.begin(), lists.end(),
+              [](const TopicNumbers *a, const TopicNumbers *b) { return a->size() < b->size(); });
+    TopicNumbers found = *lists.front();
+    for (std::size_t i = 1; i < lists.size(); ++i)
+        std::erase_if(found, [list = lists[i]](TopicNumber topic) {
+            return !std::binary_search(list->begin(), list->end(), topic);
+        });
     return found;
 }
 
-TopicNumbers inTrails(const Sources &sources, std::string_view term, const TopicNumbers &headings)
+void markTrails(const Sources &sources, std::string_view term, TermHits &hits)
 {
-    TopicNumbers found;
-    const auto addBelow = [&](TopicNumber topic, TopicNumber from) {
-        for (TopicNumber below = from; below < sources.catalog[topic].end; ++below)
-            found.push_back(below);
+    const Catalog &catalog = sources.catalog;
+    const auto markBelow = [&](TopicNumber from, TopicNumber end) {
+        for (TopicNumber below = from; below < end; ++below)
+            hits.fields[below] |= TermHits::InTrail;
     };
-    const std::vector<std::string> &trails = sources.catalog.trails();
+    const std::vector<std::string> &trails = catalog.trails();
     for (std::size_t i = 0; i < trails.size(); ++i)
         if (holds(trails[i], term))
-            for (const TopicNumber owner : sources.catalog.trailOwners()[i])
-                addBelow(owner, owner);
-    for (const TopicNumber topic : headings)
-        addBelow(topic, topic + 1);
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+            for (const TopicNumber owner : catalog.trailOwners()[i])
+                markBelow(owner, catalog[owner].end);
+    TopicNumber done = 0;
+    for (TopicNumber topic = 0; topic < catalog.end(); ++topic) {
+        if (!(hits.fields[topic] & TermHits::InHeading))
+            continue;
+        markBelow(std::max(topic + 1, done), catalog[topic].end);
+        done = std::max(done, catalog[topic].end);
+    }
+}
+
+// A term without a word in it ("/", "*"): all texts are looked through.
+void scan(const Sources &sources, std::string_view term, TermHits &hits)
+{
+    const Catalog &catalog = sources.catalog;
+    for (TopicNumber topic = 0; topic < catalog.end(); ++topic)
+        if (catalog.contains(topic) && holds(catalog.heading(topic), term))
+            hits.fields[topic] |= TermHits::InHeading;
+    auto texts = sources.store.statement("SELECT id, folded FROM topic");
+    while (texts->executeStep() && !sources.cancelled()) {
+        const SQLite::Column folded = texts->getColumn(1);
+        const TopicNumber topic = texts->getColumn(0).getUInt();
+        if (catalog.contains(topic) &&
+            holds({static_cast<const char *>(folded.getBlob()), static_cast<std::size_t>(folded.getBytes())}, term))
+            hits.fields[topic] |= TermHits::InText;
+    }
 }
 
 } // namespace
@@ -98,56 +125,29 @@ bool holds(std::string_view text, std::string_view term)
 
 TermHits findTerm(const Sources &sources, const ParsedQuery::Term &term)
 {
+    const Catalog &catalog = sources.catalog;
     const std::string text = term.text.toStdString();
     const std::vector<TermWord> words = wordsOf(text);
-    TermHits hits;
     const bool isOneWord = words.size() == 1 && words.front().word == text;
-    TopicNumbers inHeading;
-    TopicNumbers inText;
+    TermHits hits;
+    hits.fields.resize(catalog.end());
     if (words.empty()) {
-        for (TopicNumber topic = 0; topic < sources.catalog.end(); ++topic)
-            if (sources.catalog.contains(topic))
-                inHeading.push_back(topic);
-        inText = inHeading;
+        scan(sources, text, hits);
     } else {
-        inHeading = candidates(sources, words, true);
-        inText = candidates(sources, words, false);
+        for (const TopicNumber topic : candidates(sources, words, true))
+            if (catalog.contains(topic) && (isOneWord || holds(catalog.heading(topic), text)))
+                hits.fields[topic] |= TermHits::InHeading;
+        TopicTexts texts(sources.store);
+        for (const TopicNumber topic : candidates(sources, words, false)) {
+            if (sources.cancelled())
+                break;
+            if (catalog.contains(topic) && (isOneWord || holds(texts[topic], text)))
+                hits.fields[topic] |= TermHits::InText;
+        }
     }
-    TopicTexts texts(sources.store);
-    for (const TopicNumber topic : inHeading)
-        if (sources.catalog.contains(topic) && (isOneWord || holds(sources.catalog.heading(topic), text)))
-            hits.heading.push_back(topic);
-    for (const TopicNumber topic : inText) {
-        if (sources.cancelled())
-            break;
-        if (sources.catalog.contains(topic) && (isOneWord || holds(texts[topic], text)))
-            hits.text.push_back(topic);
-    }
-    hits.trail = inTrails(sources, text, hits.heading);
-    hits.all = either(either(hits.heading, hits.trail), hits.text);
+    markTrails(sources, text, hits);
+    hits.isAnywhere = std::ranges::any_of(hits.fields, [](std::uint8_t fields) { return fields != 0; });
     return hits;
-}
-
-TopicNumbers both(const TopicNumbers &a, const TopicNumbers &b)
-{
-    TopicNumbers result;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
-    return result;
-}
-
-TopicNumbers either(const TopicNumbers &a, const TopicNumbers &b)
-{
-    TopicNumbers result;
-    result.reserve(a.size() + b.size());
-    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
-    return result;
-}
-
-TopicNumbers without(const TopicNumbers &a, const TopicNumbers &b)
-{
-    TopicNumbers result;
-    std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
-    return result;
 }
 
 } // namespace Wenda

@@ -11,10 +11,9 @@ namespace Wenda {
 // (a Latin word counts from its beginning).
 struct TermHits
 {
-    TopicNumbers heading;
-    TopicNumbers trail;
-    TopicNumbers text;
-    TopicNumbers all;
+    enum Field : std::uint8_t { InHeading = 1, InTrail = 2, InText = 4 };
+    std::vector<std::uint8_t> fields; // by topic: in which it stands
+    bool isAnywhere = false;
 };
 
 struct Sources
@@ -31,9 +30,5 @@ TermHits findTerm(const Sources &sources, const ParsedQuery::Term &term);
 // Whether a folded text holds a folded term: a plain substring, but that a term that begins with a Latin letter or a
 // digit begins a word.
 bool holds(std::string_view text, std::string_view term);
-
-TopicNumbers both(const TopicNumbers &a, const TopicNumbers &b);
-TopicNumbers either(const TopicNumbers &a, const TopicNumbers &b);
-TopicNumbers without(const TopicNumbers &a, const TopicNumbers &b);
 
 } // namespace Wenda

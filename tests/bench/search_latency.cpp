@@ -73,7 +73,8 @@ int main(int argc, char **argv)
         }
     }
     std::vector<Timing> common;
-    for (const char *word : {"API", "的", "服务器", "云", "使用", "服务", "c", "http", "1", "说明", "a", "请求 参数", "/", "*"})
+    for (const char *word :
+         {"API", "的", "服务器", "云", "使用", "服务", "c", "http", "1", "说明", "a", "请求 参数", "/", "*"})
         common.push_back({timed(**index, QString::fromUtf8(word)), QString::fromUtf8(word)});
     report("typing", typed);
     report("whole queries", whole);
