@@ -70,24 +70,28 @@ void PictureStore::Rooms::setOffline(bool isOffline)
 // What failed, or is shown by the library's own copy only, once more.
 void PictureStore::Rooms::askAgain(const std::function<bool(const Entry &)> &isMeant)
 {
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        const bool isFailed = entry->picture.state == Picture::State::Failed;
-        if (!entry->isShown || !(isFailed || entry->picture.isBundledCopy) || !isMeant(*entry))
+    for (auto &[address, entry] : m_entries) {
+        const bool isFailed = entry.picture.state == Picture::State::Failed;
+        if (!entry.isShown || !(isFailed || entry.picture.isBundledCopy) || !isMeant(entry))
             continue;
-        ++entry->retries;
-        entry->isRetried = true;
+        ++entry.retries;
+        entry.isRetried = true;
         if (isFailed)
-            entry->picture.state = Picture::State::Waiting;
-        enqueue(entry.key(), *entry);
+            entry.picture.state = Picture::State::Waiting;
+        enqueue(address, entry);
     }
 }
 
 void PictureStore::Rooms::stopAsking(PictureFault fault)
 {
-    const QStringList addresses = m_entries.keys();
-    for (const QString &address : addresses) {
-        const auto entry = m_entries.find(address);
-        if (entry == m_entries.end() || mayAsk(*entry) || !m_fetch.isAsked(address))
+    QStringList addresses;
+    for (const auto &[address, entry] : m_entries) {
+        if (!mayAsk(entry) && m_fetch.isAsked(address))
+            addresses.append(address);
+    }
+    for (const QString &address : std::as_const(addresses)) {
+        Entry *entry = known(address);
+        if (!entry)
             continue;
         m_fetch.drop(address);
         fail(address, *entry, fault);

@@ -4,8 +4,8 @@ namespace Wenda {
 
 void PictureStore::Rooms::take(const QString &address, Source source, const DecodedPicture &decoded)
 {
-    const auto found = m_entries.find(address);
-    if (found == m_entries.end())
+    Entry *found = known(address);
+    if (!found)
         return;
     Entry &entry = *found;
     entry.isBusy = false;
@@ -27,12 +27,11 @@ void PictureStore::Rooms::take(const QString &address, Source source, const Deco
             entry.fault = decoded.fault;
         failForGood(address, entry);
     }
-    const auto again = m_entries.find(address);
-    if (again == m_entries.end() || again->isBusy)
+    if (entry.isBusy)
         return;
-    if (std::exchange(again->isAskedAgain, false))
-        enqueue(address, *again);
-    if (!again->isShown && again->keepings.isEmpty())
+    if (std::exchange(entry.isAskedAgain, false))
+        enqueue(address, entry);
+    if (!entry.isShown && entry.keepings.isEmpty())
         release(address);
 }
 
@@ -63,8 +62,8 @@ void PictureStore::Rooms::takeImage(const QString &address, Entry &entry, Source
 void PictureStore::Rooms::takeFetched(const FetchedPicture &fetched)
 {
     const QString &address = fetched.address;
-    const auto found = m_entries.find(address);
-    if (found == m_entries.end())
+    Entry *found = known(address);
+    if (!found)
         return;
     Entry &entry = *found;
     markHost(fetched);
@@ -110,8 +109,8 @@ void PictureStore::Rooms::store(Entry &entry, const DecodedPicture &decoded)
 
 void PictureStore::Rooms::takeStored(const QString &address, bool isStored)
 {
-    const auto entry = m_entries.find(address);
-    if (entry == m_entries.end())
+    Entry *entry = known(address);
+    if (!entry)
         return;
     const FetchedPicture fetched = std::exchange(entry->fetched, {});
     if (isStored)

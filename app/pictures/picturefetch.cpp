@@ -217,7 +217,7 @@ void PictureFetch::fail(const QString &address, Job &job, PictureFault fault, in
     finish(isFirst ? job.firstFailure : failure);
 }
 
-void PictureFetch::finish(const FetchedPicture &fetched)
+void PictureFetch::finish(FetchedPicture fetched)
 {
     m_jobs.remove(fetched.address);
     m_pump.start(0);

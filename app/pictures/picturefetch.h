@@ -68,7 +68,7 @@ private:
     bool followed(const QString &address, Job &job, const FetchAnswer &answer);
     bool postponed(const QString &address, Job &job, const FetchAnswer &answer);
     void fail(const QString &address, Job &job, PictureFault fault, int status, qint64 askAgainAfter = -1);
-    void finish(const FetchedPicture &fetched);
+    void finish(FetchedPicture fetched); // its own: the job goes before
     void holdHost(const QString &host, qint64 milliseconds);
 
     struct Hold

@@ -8,7 +8,7 @@
 namespace Wenda {
 
 constexpr int lookedAtInATurn = 64; // each costs one look into the catalogue: the window must not wait for 10,000
-constexpr int mostForgotten = 4096;
+constexpr size_t mostForgotten = 4096;
 constexpr int keepingPriority = 3; // after all that someone shows
 
 PictureStore::Rooms::Rooms(PictureStore &store, const QString &cacheFolder, const QString &keptFolder,
@@ -29,8 +29,8 @@ PictureStore::Rooms::Rooms(PictureStore &store, const QString &cacheFolder, cons
     connect(&m_disk, &PictureDisk::stored, this, &Rooms::takeStored);
     connect(&m_fetch, &PictureFetch::finished, this, &Rooms::takeFetched);
     connect(&m_fetch, &PictureFetch::sent, this, [this](const QString &address) {
-        const auto entry = m_entries.find(address);
-        if (entry == m_entries.end() || entry->picture.state != Picture::State::Waiting)
+        Entry *entry = known(address);
+        if (!entry || entry->picture.state != Picture::State::Waiting)
             return;
         entry->picture.state = Picture::State::Loading;
         Q_EMIT m_store.pictureChanged(entry->picture);
@@ -46,7 +46,7 @@ PictureStore::Rooms::~Rooms()
 
 Picture PictureStore::Rooms::picture(const QString &address) const
 {
-    if (const auto entry = m_entries.constFind(address); entry != m_entries.cend())
+    if (const Entry *entry = known(address))
         return entry->picture;
     Picture picture;
     picture.address = address;
@@ -61,8 +61,8 @@ Picture PictureStore::Rooms::picture(const QString &address) const
 
 QImage PictureStore::Rooms::image(const QString &address, int wantedWidth)
 {
-    const auto entry = m_entries.constFind(address);
-    if (entry == m_entries.cend() || entry->picture.size.isEmpty())
+    const Entry *entry = known(address);
+    if (!entry || entry->picture.size.isEmpty())
         return {};
     const int width = widthFor(*entry, wantedWidth);
     return wantedWidth > 0 || m_memory.has(address, width) ? m_memory.find(address, width) : QImage();
@@ -70,19 +70,31 @@ QImage PictureStore::Rooms::image(const QString &address, int wantedWidth)
 
 QImage PictureStore::Rooms::imageNow(const QString &address, int wantedWidth)
 {
-    const auto entry = m_entries.constFind(address);
-    if (entry != m_entries.cend() && m_memory.has(address, widthFor(*entry, wantedWidth)))
+    const Entry *entry = known(address);
+    if (entry && m_memory.has(address, widthFor(*entry, wantedWidth)))
         return image(address, wantedWidth);
     return decode(bytes(address), wantedWidth, m_mostOfOne).image;
 }
 
 PictureStore::Rooms::Entry &PictureStore::Rooms::entry(const QString &address)
 {
-    if (const auto known = m_entries.find(address); known != m_entries.end())
-        return *known;
+    if (Entry *entry = known(address))
+        return *entry;
     Entry entry;
     entry.picture = picture(address);
-    return *m_entries.insert(address, entry);
+    return m_entries.emplace(address, entry).first->second;
+}
+
+PictureStore::Rooms::Entry *PictureStore::Rooms::known(const QString &address)
+{
+    const auto entry = m_entries.find(address);
+    return entry == m_entries.end() ? nullptr : &entry->second;
+}
+
+const PictureStore::Rooms::Entry *PictureStore::Rooms::known(const QString &address) const
+{
+    const auto entry = m_entries.find(address);
+    return entry == m_entries.end() ? nullptr : &entry->second;
 }
 
 int PictureStore::Rooms::widthFor(const Entry &entry, int wantedWidth) const
@@ -139,8 +151,8 @@ void PictureStore::Rooms::keep(const QString &address, const QString &library, K
 
 void PictureStore::Rooms::dropKeeping(const QString &address)
 {
-    const auto entry = m_entries.find(address);
-    if (entry == m_entries.end())
+    Entry *entry = known(address);
+    if (!entry)
         return;
     entry->keepings.clear();
     if (!entry->isShown)
@@ -177,8 +189,8 @@ void PictureStore::Rooms::look()
 
 void PictureStore::Rooms::release(const QString &address)
 {
-    const auto entry = m_entries.find(address);
-    if (entry == m_entries.end())
+    Entry *entry = known(address);
+    if (!entry)
         return;
     entry->isShown = false;
     entry->isByReader = false;
@@ -191,19 +203,19 @@ void PictureStore::Rooms::release(const QString &address)
 void PictureStore::Rooms::sweep()
 {
     if (m_entries.size() > mostForgotten) {
-        for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-            if (!entry->isShown)
-                m_released.insert(entry.key());
+        for (const auto &[address, entry] : m_entries) {
+            if (!entry.isShown)
+                m_released.insert(address);
         }
     }
     for (const QString &address : std::exchange(m_released, {})) {
-        const auto entry = m_entries.find(address);
-        if (entry == m_entries.end() || entry->isShown || !entry->keepings.isEmpty())
+        Entry *entry = known(address);
+        if (!entry || entry->isShown || !entry->keepings.isEmpty())
             continue;
         m_fetch.drop(address);
         leaveLine(*entry);
         if (m_memory.isEmpty(address) && entry->fetched.body.isEmpty() && !entry->isBusy)
-            m_entries.erase(entry);
+            m_entries.erase(address);
         else if (entry->picture.state == Picture::State::Loading)
             entry->picture.state = Picture::State::Waiting;
     }
@@ -216,8 +228,8 @@ void PictureStore::Rooms::setRoots(const QStringList &roots)
 
 QByteArray PictureStore::Rooms::bytes(const QString &address) const
 {
-    const auto entry = m_entries.constFind(address);
-    if (entry != m_entries.cend() && !entry->fetched.body.isEmpty())
+    const Entry *entry = known(address);
+    if (entry && !entry->fetched.body.isEmpty())
         return entry->fetched.body;
     if (const QByteArray *unstored = m_unstored.object(address))
         return *unstored;

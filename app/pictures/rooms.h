@@ -9,6 +9,8 @@
 #include <QCache>
 #include <QSet>
 
+#include <unordered_map>
+
 namespace Wenda {
 
 // What is behind the store: the way of each address through memory, disk, network and bundled copy.
@@ -78,7 +80,9 @@ private:
         std::function<DecodedPicture()> run;
     };
 
-    Entry &entry(const QString &address);
+    Entry &entry(const QString &address); // made where it is not known
+    Entry *known(const QString &address);
+    const Entry *known(const QString &address) const;
     int widthFor(const Entry &entry, int wantedWidth) const;
     bool isAtHand(const QString &address, const Entry &entry) const;
     void enqueue(const QString &address, Entry &entry);
@@ -121,7 +125,8 @@ private:
     PictureFetch m_fetch;
     PictureMemory m_memory;
     QCache<QString, QByteArray> m_unstored; // files that the disk would not take
-    QHash<QString, Entry> m_entries;
+    // Of nodes that stay where they are: whoever hears a signal may ask for another picture.
+    std::unordered_map<QString, Entry> m_entries;
     std::map<FetchPlace, QString> m_line;
     std::map<FetchPlace, Job> m_jobs;
     QSet<QString> m_released;

@@ -2,6 +2,7 @@
 #include "support/pictureserver.h"
 #include "support/temporaryfiles.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 using namespace Wenda;
@@ -189,6 +190,35 @@ private Q_SLOTS:
         QTRY_COMPARE(store->picture(address).size, QSize(90, 42));
         QVERIFY(!store->picture(address).isBundledCopy);
         QCOMPARE(store->image(address).size(), QSize(90, 42));
+    }
+
+    void whoHearsOfOnePicture_mayAskForMany()
+    {
+        const auto store = makeStore();
+        store->setOffline(true);
+        int heard = 0;
+        connect(store.get(), &PictureStore::pictureChanged, store.get(), [&](const Picture &) {
+            for (int i = 0; i < 50 && heard < 2000; ++i)
+                store->request(m_server->address("/" + QByteArray::number(heard++)));
+        });
+        QCOMPARE(settled(*store, m_server->address("/a.png")).fault, PictureFault::Offline);
+        QCOMPARE(waitFor(*store, m_server->address("/1999")).fault, PictureFault::Offline);
+    }
+
+    void damagedFile_isNeverShown_butHadAnew()
+    {
+        const QString address = m_server->address("/a.png");
+        settled(*makeStore(), address);
+        QDirIterator files(m_files->path("cache"), QDir::Files, QDirIterator::Subdirectories);
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(60);
+        file.write("damage");
+        file.close();
+        QCOMPARE(settled(*makeStore(), address).state, Picture::State::Ready);
+        QCOMPARE(m_server->requestCount(), 2);
+        settled(*makeStore(), address);
+        QCOMPARE(m_server->requestCount(), 2);
     }
 
     void offline_asksForNothing_andShowsWhatIsStored()
