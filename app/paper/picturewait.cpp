@@ -24,8 +24,9 @@ void PictureWait::start(const QStringList &addresses)
     m_missing.clear();
     m_isRunning = true;
     for (const QString &address : addresses) {
-        // At hand means decoded in natural size: paper prints what the picture has, not what the screen shows.
-        if (!m_store.image(address).isNull())
+        // At hand in any size: paper decodes it anew, in the size it prints. To wait for one size would be to wait for
+        // ever while the screen asks for another.
+        if (m_store.picture(address).state == Picture::State::Ready)
             m_waiting.remove(address);
         else
             m_store.request(address, 0, PictureStore::Priority::InView, true);
@@ -66,7 +67,7 @@ void PictureWait::take(const Picture &picture)
     if (!m_isRunning || !m_waiting.contains(picture.address))
         return;
     const bool hasFailed = picture.state == Picture::State::Failed;
-    if (!hasFailed && (picture.state != Picture::State::Ready || m_store.image(picture.address).isNull()))
+    if (!hasFailed && picture.state != Picture::State::Ready)
         return;
     m_waiting.remove(picture.address);
     if (hasFailed)
