@@ -43,7 +43,6 @@ void FindBar::retranslate()
 {
     m_field->setAccessibleName(tr("Find"));
     m_field->setPlaceholderText(tr("Find in page"));
-    m_count->setAccessibleName(tr("Matches"));
     m_previous->setName(tr("Previous match"), QStringLiteral("Shift+F3"));
     m_next->setName(tr("Next match"), QStringLiteral("F3"));
     m_close->setName(tr("Close"), QStringLiteral("Esc"));
@@ -76,9 +75,9 @@ void FindBar::open(const QString &text)
 
 void FindBar::close()
 {
-    hide();
     m_pane->findText({});
-    m_pane->setFocus(Qt::OtherFocusReason);
+    m_pane->setFocus(Qt::OtherFocusReason); // before hiding, which would walk on to the page's first link
+    hide();
 }
 
 void FindBar::find()
