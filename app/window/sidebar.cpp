@@ -6,6 +6,7 @@
 #include "window/topictree.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLocale>
 #include <QMenu>
@@ -219,6 +220,15 @@ void Sidebar::retranslate()
     m_field->setPlaceholderText(tr("Search questions or answers"));
     m_field->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_tree->setAccessibleName(tr("Topics"));
+}
+
+// Esc in the results, too, brings the tree back.
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isSearching())
+        leaveSearch();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Sidebar::changeEvent(QEvent *event)
