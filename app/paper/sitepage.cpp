@@ -7,7 +7,7 @@ namespace Wenda {
 
 namespace {
 
-QString tr(const char *sentence)
+QString say(const char *sentence)
 {
     return QCoreApplication::translate("Site", sentence).toHtmlEscaped();
 }
@@ -102,10 +102,12 @@ QString siteHtml(const SiteFrame &frame, const QString &file, int pageNumber, co
            up + u"_wenda/article.css\" />\n<link rel=\"stylesheet\" href=\"" + up +
            u"_wenda/site.css\" />\n</head>\n<body data-up=\"" + up + u"\" data-page=\"" + QString::number(pageNumber) +
            u"\">\n<header>\n<a class=\"library\" href=\"" + up + frame.overview + u"\">" + library +
-           u"</a>\n</header>\n<nav aria-label=\"" + tr("Topics") +
-           u"\">\n<input type=\"search\" id=\"search\" aria-label=\"" + tr("Search") + u"\" placeholder=\"" +
-           tr("Search") + u"\" autocomplete=\"off\" />\n<div id=\"results\" role=\"list\" aria-label=\"" +
-           tr("Results") + u"\" data-none=\"" + tr("No topic matches.") +
+           u"</a>\n</header>\n<nav aria-label=\"" + say(QT_TRANSLATE_NOOP("Site", "Topics")) +
+           u"\">\n<input type=\"search\" id=\"search\" aria-label=\"" + say(QT_TRANSLATE_NOOP("Site", "Search")) +
+           u"\" placeholder=\"" + say(QT_TRANSLATE_NOOP("Site", "Search")) +
+           u"\" autocomplete=\"off\" />\n<div id=\"results\" role=\"list\" aria-label=\"" +
+           say(QT_TRANSLATE_NOOP("Site", "Results")) + u"\" data-none=\"" +
+           say(QT_TRANSLATE_NOOP("Site", "No topic matches.")) +
            u"\" hidden></div>\n<div id=\"tree\"></div>\n</nav>\n<main>\n<p class=\"trail\">" +
            trail.join(QStringLiteral(" › ")).toHtmlEscaped() + u"</p>\n<article>\n" + article +
            u"\n</article>\n</main>\n<script src=\"" + up + u"_wenda/tree.js\"></script>\n<script src=\"" + up +
