@@ -1,5 +1,6 @@
 #include "paper/export.h"
 
+#include "paper/plaintext.h"
 #include "paper/rewritehtml.h"
 #include "pictures/picture.h"
 
@@ -62,10 +63,7 @@ QByteArray answerAsHtml(const Answer &answer, const PictureBytes &pictureBytes)
 
 QByteArray answerAsText(const Answer &answer)
 {
-    qsizetype end = answer.page.text.size();
-    while (end > 0 && answer.page.text.at(end - 1).isSpace())
-        --end;
-    return answer.page.text.left(end).toUtf8() + '\n';
+    return plainText(answer.page.html).toUtf8();
 }
 
 } // namespace Wenda

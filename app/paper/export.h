@@ -15,7 +15,7 @@ using PictureBytes = std::function<QByteArray(const QString &address)>;
 // the address; light and dark by the reader's system, printable; asks for nothing. UTF-8.
 QByteArray answerAsHtml(const Answer &answer, const PictureBytes &pictureBytes);
 
-// The answer's text, UTF-8, ending in one newline.
+// The answer as plain text (plaintext.h), UTF-8.
 QByteArray answerAsText(const Answer &answer);
 
 // The answer's Markdown as its author wrote it: the part of source from the heading's line to the next heading of the

@@ -88,7 +88,7 @@ private Q_SLOTS:
     void text_endsInOneNewline()
     {
         Answer answer;
-        answer.page.text = QStringLiteral("问\n答\n\n");
+        answer.page.html = QStringLiteral("<p>问<br />答</p>");
         QCOMPARE(answerAsText(answer), QByteArray("问\n答\n"));
     }
 
