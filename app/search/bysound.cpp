@@ -10,7 +10,9 @@ namespace Wenda {
 namespace {
 
 constexpr std::size_t mostGrowing = 400; // words that are followed at a time
-constexpr std::size_t mostOptions = 30;  // words that one chunk may stand for
+constexpr std::size_t mostOptions = 20;  // words that one chunk may stand for
+constexpr std::size_t mostSingles = 4;   // of them, of a single character
+constexpr std::size_t mostWeighed = 8;   // of them, for the ranking
 
 struct Growing
 {
@@ -103,10 +105,12 @@ Chunk chunkOf(const Guessing &guessing, const ParsedQuery::Term &term, bool isAl
     // A syllable by itself says too little.
     if (isAlone)
         std::erase_if(readings, [](const TypedWord &word) { return word.size() < 2; });
-    const bool isOneCharacter = std::ranges::all_of(readings, [](const TypedWord &word) { return word.size() == 1; });
-    for (const QString &word : wordsSpelt(guessing.vocabulary, readings, isOneCharacter ? 6 : mostOptions)) {
-        if (guessing.sources.cancelled())
+    std::size_t singles = 0;
+    for (const QString &word : wordsSpelt(guessing.vocabulary, readings, 2 * mostOptions)) {
+        if (guessing.sources.cancelled() || chunk.options.size() >= mostOptions)
             break;
+        if (word.size() == 1 && ++singles > mostSingles)
+            continue;
         if (TermHits hits = findTerm(guessing.sources, {word, true}); hits.isAnywhere)
             chunk.options.push_back({word, std::move(hits)});
     }
@@ -147,9 +151,6 @@ private:
 // has them.
 int rungOf(const Catalog &catalog, TopicNumber topic, const std::string &joined, const std::vector<Choices> &choices)
 {
-    const std::string heading = bareHeading(catalog.heading(topic));
-    if (heading.find(joined) != std::string::npos)
-        return heading == joined ? 0 : heading.starts_with(joined) ? 1 : 2;
     int worst = 0;
     bool isAnyHere = false;
     for (const Choices &choice : choices) {
@@ -157,7 +158,12 @@ int rungOf(const Catalog &catalog, TopicNumber topic, const std::string &joined,
         worst = std::max(worst, field == 1 ? 3 : field);
         isAnyHere = isAnyHere || field == 0;
     }
-    return worst == 0 ? 3 : worst == 2 && isAnyHere ? 4 : 5;
+    if (worst > 0)
+        return worst == 2 && isAnyHere ? 4 : 5;
+    const std::string heading = bareHeading(catalog.heading(topic));
+    if (heading.find(joined) == std::string::npos)
+        return 3;
+    return heading == joined ? 0 : heading.starts_with(joined) ? 1 : 2;
 }
 
 } // namespace
@@ -194,7 +200,8 @@ std::vector<Found> findBySound(const Guessing &guessing)
         choices.emplace_back(chunks.back(), catalog.end());
         concepts.emplace_back();
         for (const Chunk::Option &option : chunks.back().options) {
-            concepts.back().push_back(option.word.toStdString());
+            if (concepts.back().size() < mostWeighed)
+                concepts.back().push_back(option.word.toStdString());
             isBySound = isBySound || option.isBySound;
         }
     }

@@ -9,7 +9,7 @@ namespace Wenda {
 
 namespace {
 
-constexpr std::size_t closelyRead = 300;
+constexpr std::size_t closelyRead = 200;
 constexpr float leastCovered = 0.25f; // of a question, to be an answer to it
 
 // Blanks, punctuation and numbering make no other heading.

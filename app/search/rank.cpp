@@ -42,6 +42,8 @@ Ranking::Ranking(const Sources &sources, const QueryUnits &units)
     , m_units(units)
     , m_scores(sources.catalog.end())
     , m_fields(sources.catalog.end())
+    , m_option(sources.catalog.end())
+    , m_best(sources.catalog.end())
     , m_texts(sources.store)
     , m_known(tableSize)
 {
@@ -83,25 +85,24 @@ void Ranking::look(const Concept &one)
             addUnit(unit, m_scores, touched);
         return;
     }
-    std::vector<float> best(m_scores.size());
-    std::vector<float> option(m_scores.size());
     std::vector<TopicNumber> all;
     const auto take = [&](const std::vector<Unit> &units, float share) {
         std::vector<TopicNumber> touched;
         for (const Unit &unit : units)
-            addUnit(unit, option, touched);
+            addUnit(unit, m_option, touched);
         for (const TopicNumber topic : touched) {
-            best[topic] = std::max(best[topic], share * option[topic]);
-            option[topic] = 0;
-            all.push_back(topic);
+            if (m_best[topic] == 0)
+                all.push_back(topic);
+            m_best[topic] = std::max(m_best[topic], share * m_option[topic]);
+            m_option[topic] = 0;
         }
     };
     take(one.units, 1);
     for (const std::vector<Unit> &other : one.others)
         take(other, weights.synonym);
     for (const TopicNumber topic : all) {
-        m_scores[topic] += best[topic];
-        best[topic] = 0;
+        m_scores[topic] += m_best[topic];
+        m_best[topic] = 0;
     }
 }
 

@@ -34,7 +34,10 @@ private:
     const Sources &m_sources;
     const QueryUnits &m_units;
     std::vector<float> m_scores;
+    // By topic, all zero between two uses.
     std::vector<float> m_fields;
+    std::vector<float> m_option;
+    std::vector<float> m_best;
     TopicTexts m_texts;
 
     // All units with their place in a small hash table, for the close reading.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace Wenda {
 
@@ -16,30 +17,32 @@ struct TermWord
     bool isPrefix = false; // the term ends within it
 };
 
-// The words of the index that every text with the term in it must have.
+// The words of the index that every text with the term in it must have: of 备案号 the pairs 备案, 案号 say all.
 std::vector<TermWord> wordsOf(std::string_view term)
 {
     std::vector<TermWord> words;
-    std::string_view lastSingle;
-    bool isInPair = false;
+    std::string_view lastPair;
+    std::string_view lone; // a Han character that no pair has named yet
+    const auto takeLone = [&] {
+        if (!lone.empty())
+            words.push_back({std::string(lone)});
+        lone = {};
+    };
     forEachWord(term, [&](std::string_view word, WordKind kind) {
-        if (kind == WordKind::HanCharacter) {
-            if (!lastSingle.empty() && !isInPair)
-                words.push_back({std::string(lastSingle)});
-            // Of 备案号 the pairs 备案, 案号 say all.
-            const bool continues = isInPair;
-            isInPair = false;
-            lastSingle = continues && lastSingle.empty() ? std::string_view() : word;
-            return;
-        }
         if (kind == WordKind::HanPair) {
+            lone = {};
+            lastPair = word;
             words.push_back({std::string(word)});
-            isInPair = true;
-            lastSingle = {};
-            return;
+        } else if (kind == WordKind::HanCharacter) {
+            takeLone();
+            if (lastPair.data() + lastPair.size() != word.data() + word.size())
+                lone = word;
+        } else {
+            takeLone();
+            words.push_back({std::string(word), word.data() + word.size() == term.data() + term.size()});
         }
-        words.push_back({std::string(word), word.data() + word.size() == term.data() + term.size()});
     });
+    takeLone();
     return words;
 }
 
@@ -65,7 +68,27 @@ TopicNumbers candidates(const Sources &sources, const std::vector<TermWord> &wor
     return found;
 }
 
-void markTrails(const Sources &sources, std::string_view term, TermHits &hits)
+// The trails that may hold a term: by the whole word of it that fewest have, else all.
+std::vector<std::uint32_t> trailsFor(const Catalog &catalog, const std::vector<TermWord> &words)
+{
+    std::vector<std::uint32_t> fewest;
+    bool isAny = false;
+    for (const TermWord &word : words) {
+        if (word.isPrefix)
+            continue;
+        const std::vector<std::uint32_t> &with = catalog.trailsWith(word.word);
+        if (!isAny || with.size() < fewest.size())
+            fewest = with;
+        isAny = true;
+    }
+    if (!isAny) {
+        fewest.resize(catalog.trails().size());
+        std::iota(fewest.begin(), fewest.end(), 0);
+    }
+    return fewest;
+}
+
+void markTrails(const Sources &sources, std::string_view term, const std::vector<TermWord> &words, TermHits &hits)
 {
     const Catalog &catalog = sources.catalog;
     const auto markBelow = [&](TopicNumber from, TopicNumber end) {
@@ -73,9 +96,9 @@ void markTrails(const Sources &sources, std::string_view term, TermHits &hits)
             hits.fields[below] |= TermHits::InTrail;
     };
     const std::vector<std::string> &trails = catalog.trails();
-    for (std::size_t i = 0; i < trails.size(); ++i)
-        if (holds(trails[i], term))
-            for (const TopicNumber owner : catalog.trailOwners()[i])
+    for (const std::uint32_t trail : trailsFor(catalog, words))
+        if (holds(trails[trail], term))
+            for (const TopicNumber owner : catalog.trailOwners()[trail])
                 markBelow(owner, catalog[owner].end);
     TopicNumber done = 0;
     for (TopicNumber topic = 0; topic < catalog.end(); ++topic) {
@@ -145,7 +168,7 @@ TermHits findTerm(const Sources &sources, const ParsedQuery::Term &term)
                 hits.fields[topic] |= TermHits::InText;
         }
     }
-    markTrails(sources, text, hits);
+    markTrails(sources, text, words, hits);
     hits.isAnywhere = std::ranges::any_of(hits.fields, [](std::uint8_t fields) { return fields != 0; });
     return hits;
 }
