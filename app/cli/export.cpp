@@ -3,6 +3,7 @@
 #include "cli/sentences.h"
 #include "cli/writing.h"
 #include "librarian/pagefiles.h"
+#include "paper/book.h"
 #include "paper/site.h"
 
 #include <QDir>
@@ -109,6 +110,35 @@ ExitCode writeEveryPage(const Call &call, const QString &folder, const QString &
     return Done;
 }
 
+// A file's name instead of a folder's: the library as one book.
+bool isBook(const Request &request)
+{
+    return request.to.endsWith(u".pdf", Qt::CaseInsensitive) && !QFileInfo(request.to).isDir();
+}
+
+ExitCode writeWholeBook(const Call &call, const QString &path)
+{
+    CallPictures pictures(call);
+    for (const QString &address : pictures.waitFor(pictures.addresses()))
+        call.complain(Sentences::missingPicture(address));
+    Book book{call.library->title, call.library->root, call.library->language, {}, {}};
+    for (const PageFile &file : call.library->pages())
+        book.pagePaths.append(file.path);
+    book.readPage = [library = call.library](const QString &page) { return readPageFile(*library, page); };
+    const auto goOn = [&call](qsizetype done, qsizetype total) {
+        call.tellProgress(Sentences::exportProgress(done, total));
+        return true;
+    };
+    const Result<BookReport> report = writeBook(book, pictures.store(), path, defaultPageLayout(), goOn);
+    call.endProgress();
+    if (!report)
+        return call.fail(report.error());
+    for (const Error &problem : report->problems)
+        call.complain(Sentences::of(problem));
+    call.out << Sentences::exportedPages(report->pages, path) << Qt::endl;
+    return Done;
+}
+
 } // namespace
 
 ExitCode exportTopic(const Call &call)
@@ -128,6 +158,8 @@ ExitCode exportTopic(const Call &call)
 
 ExitCode exportLibrary(const Call &call)
 {
+    if (isBook(call.request))
+        return writeWholeBook(call, QFileInfo(call.request.to).absoluteFilePath());
     const QString folder = QDir(call.request.to).absolutePath();
     if (!QDir().mkpath(folder))
         return call.fail({Error::Kind::NotWritable, call.request.to});
