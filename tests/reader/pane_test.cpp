@@ -1,0 +1,224 @@
+#include "paper/typeset.h"
+#include "reader/testpane.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace Wenda;
+
+class PaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<TestPane>(); }
+    void cleanup() { m_test.reset(); }
+
+    void page_isShownWithItsTopicAtTheTop_theLastOneToo()
+    {
+        m_test->show(longText(), QStringLiteral("topic-7"));
+        QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
+        QCOMPARE(pane().chosenAnchor(), QStringLiteral("topic-7"));
+        QTRY_COMPARE(pane().currentAnchor(), QStringLiteral("topic-7"));
+        pane().showAnchor(QStringLiteral("topic-12"));
+        QCOMPARE(m_test->topLine(), QStringLiteral("Topic 12"));
+        m_test->show("# 短\n\n第一行\n\n## Last\n\n最后一行", QStringLiteral("last"));
+        QCOMPARE(m_test->topLine(), QStringLiteral("Last"));
+    }
+
+    void unknownTopic_leavesTheReaderAtTheTop()
+    {
+        m_test->show(longText(), QStringLiteral("elsewhere"));
+        QCOMPARE(m_test->top(), 0);
+    }
+
+    void scrolling_tellsWhichTopicIsReached()
+    {
+        m_test->show(longText());
+        QSignalSpy reached(&pane(), &Pane::anchorReached);
+        pane().verticalScrollBar()->setValue(pane().verticalScrollBar()->maximum());
+        QTRY_COMPARE(reached.size(), 1);
+        QCOMPARE(reached.first().first().toString(), QStringLiteral("topic-12"));
+    }
+
+    void pageThatJustFits_isLaidOutAndThenLeftAlone()
+    {
+        QByteArray text = "| 步骤 | 说明 |\n| --- | --- |\n| 提交 | 一到二十个工作日 |\n\n";
+        for (int i = 0; i < 9; ++i)
+            text += "提交资料后，会在一到二十个工作日内收到短信，请留意。\n\n";
+        m_test->show(text);
+        const int height = qRound(pane().document()->size().height()) + 20;
+        for (int more = -6; more <= 6; ++more) {
+            m_test->window.resize(820, height + more);
+            QVERIFY2(m_test->settle(), qPrintable(QString::number(height + more)));
+        }
+    }
+
+    void place_staysThroughNewWidths()
+    {
+        m_test->show(longText(), QStringLiteral("topic-7"));
+        for (const int width : {400, 1200, 560, 820}) {
+            m_test->window.resize(width, 600);
+            QTRY_VERIFY(pane().typeset()->isSetFor(pane().viewport()->width()));
+            m_test->settle();
+            QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
+        }
+    }
+
+    void place_staysThroughTextSizesAndStyles()
+    {
+        m_test->show(longText(), QStringLiteral("topic-7"));
+        for (const qreal scale : {1.6, 0.8, 1.0}) {
+            pane().setTextScale(scale);
+            m_test->settle();
+            QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
+        }
+        pane().setStyle(PageStyle::dark());
+        m_test->settle();
+        QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
+        pane().setLineWidth(24);
+        m_test->settle();
+        QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
+    }
+
+    void place_staysWhenAPictureAboveItComes()
+    {
+        m_test->files.write(QStringLiteral("late.png"), pictureFile(600, 900));
+        m_test->store.setLoading(PictureStore::Loading::WhenClicked);
+        m_test->show("# 一\n\n![图](late.png)\n\n" + longText(), QStringLiteral("topic-7"));
+        const int before = m_test->top();
+        QSignalSpy relaid(pane().typeset(), &TypesetDocument::relaidOut);
+        m_test->store.request(QStringLiteral("late.png"), 0, PictureStore::Priority::InView, true);
+        m_test->store.request(pane().typeset()->pictureAddress(0), 0, PictureStore::Priority::InView, true);
+        QTRY_VERIFY(!relaid.isEmpty());
+        m_test->settle();
+        QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
+        QTRY_VERIFY(m_test->top() > before + 300);
+        QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
+    }
+
+    void newVersionOfThePage_keepsTheReaderUnderTheSameHeading()
+    {
+        m_test->show(longText(), QStringLiteral("topic-7"));
+        pane().replacePage(m_test->page("先读一段新的话。\n\n再读一段。\n\n" + longText()));
+        m_test->settle();
+        QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
+        pane().replacePage(m_test->page("# 短\n\n只剩一行"));
+        QVERIFY(m_test->settle());
+        QCOMPARE(pane().document()->lastBlock().text(), QStringLiteral("只剩一行"));
+    }
+
+    void newStyle_coloursThePageAnew()
+    {
+        m_test->show("正文");
+        pane().setStyle(PageStyle::dark());
+        QCOMPARE(pane().typeset()->style().page, PageStyle::dark().page);
+        QCOMPARE(pane().palette().color(QPalette::Base), PageStyle::dark().page);
+        const QImage shown = pane().viewport()->grab().toImage();
+        QCOMPARE(shown.pixelColor(shown.width() - 2, shown.height() - 2), PageStyle::dark().page);
+    }
+
+    void searchedWords_areMarkedAndStoodAtOneByOne()
+    {
+        m_test->show("云备案\n\n备案号\n\n" + longText() + "\n\n备案完\n");
+        pane().markWords({QStringLiteral("备案")});
+        QCOMPARE(markedTexts().first(2), (QStringList{QStringLiteral("备案"), QStringLiteral("备案")}));
+        QVERIFY(pane().showNextMark());
+        QVERIFY(pane().showPreviousMark());
+        QVERIFY(m_test->top() > pane().viewport()->height());
+        QCOMPARE(markedTexts(), QStringList{QStringLiteral("备案")});
+        pane().markWords({});
+        QVERIFY(pane().extraSelections().isEmpty());
+        QVERIFY(!pane().showNextMark());
+    }
+
+    void link_isToldOfAndNotFollowed()
+    {
+        m_test->show("[去别处](other/page.md#x)\n\n[网站](https://example.org/a)");
+        const QString shown = pane().toPlainText();
+        QSignalSpy clicked(&pane(), &Pane::linkClicked);
+        click(QStringLiteral("去别处"), Qt::LeftButton, Qt::ControlModifier);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.first()[0].toString(), QStringLiteral("other/page.md#x"));
+        QCOMPARE(clicked.first()[1].value<Qt::KeyboardModifiers>(), Qt::ControlModifier);
+        click(QStringLiteral("网站"), Qt::MiddleButton, Qt::NoModifier);
+        QCOMPARE(clicked.size(), 2);
+        QCOMPARE(clicked.last()[0].toString(), QStringLiteral("https://example.org/a"));
+        QCOMPARE(clicked.last()[2].value<Qt::MouseButton>(), Qt::MiddleButton);
+        m_test->settle();
+        QCOMPARE(pane().toPlainText(), shown);
+        QVERIFY(pane().source().isEmpty());
+    }
+
+    void tab_goesFromLinkToLink_andEnterFollows()
+    {
+        m_test->show("[一](1.md)\n\n字\n\n[二](2.md)");
+        QTRY_VERIFY(pane().hasFocus());
+        QSignalSpy clicked(&pane(), &Pane::linkClicked);
+        QTest::keyClick(&pane(), Qt::Key_Tab);
+        QCOMPARE(pane().selectedText(), QStringLiteral("一"));
+        QTest::keyClick(&pane(), Qt::Key_Return);
+        QTest::keyClick(&pane(), Qt::Key_Tab);
+        QTest::keyClick(&pane(), Qt::Key_Enter, Qt::ShiftModifier);
+        QCOMPARE(clicked.size(), 2);
+        QCOMPARE(clicked[0][0].toString(), QStringLiteral("1.md"));
+        QCOMPARE(clicked[1][0].toString(), QStringLiteral("2.md"));
+        QTest::keyClick(&pane(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(pane().selectedText(), QStringLiteral("一"));
+    }
+
+    void copiedText_isWhatIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("paragraphs") << QByteArray("一\n\n**二**三") << QStringLiteral("一\n二三");
+        QTest::newRow("picture") << QByteArray("前![图](data:image/png;base64,") + pictureFile(9, 9).toBase64() + ")后"
+                                 << QStringLiteral("前后");
+        QTest::newRow("list") << QByteArray("1. 一\n2. 二\n\n段\n\n- 三") << QStringLiteral("1. 一\n2. 二\n段\n• 三");
+        QTest::newRow("tasks") << QByteArray("- [x] 一\n- [ ] 二") << QStringLiteral("[x] 一\n[ ] 二");
+        QTest::newRow("code") << QByteArray("```\na = 1\n  b\n```") << QStringLiteral("a = 1\n  b");
+        QTest::newRow("table") << QByteArray("| 一 | 二 |\n| --- | --- |\n| 三 | 四 |")
+                               << QStringLiteral("一\t二\n三\t四");
+        QTest::newRow("text after a table")
+            << QByteArray("| 一 |\n| --- |\n| 二 |\n\n后") << QStringLiteral("一\n二\n后");
+    }
+
+    void copiedText_isWhatIsShown()
+    {
+        QFETCH(QByteArray, markdown);
+        m_test->show(markdown);
+        pane().selectAll();
+        pane().copy();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QTEST(copied->text(), "copied");
+        for (const QChar oddity : {QChar(QChar::ObjectReplacementCharacter), QChar(QChar::ParagraphSeparator),
+                                   QChar(QChar::LineSeparator), QChar(0x200b)})
+            QVERIFY(!copied->text().contains(oddity) && !copied->html().contains(oddity));
+    }
+
+private:
+    Pane &pane() const { return *m_test->pane; }
+
+    QStringList markedTexts() const
+    {
+        QStringList texts;
+        const auto marks = pane().extraSelections();
+        for (const QTextEdit::ExtraSelection &mark : marks)
+            texts.append(mark.cursor.selectedText());
+        return texts;
+    }
+
+    void click(const QString &text, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const
+    {
+        QTextCursor cursor = pane().document()->find(text);
+        cursor.setPosition(cursor.selectionStart());
+        QTest::mouseClick(pane().viewport(), button, modifiers, pane().cursorRect(cursor).center() + QPoint(5, 0));
+    }
+
+    std::unique_ptr<TestPane> m_test;
+};
+
+QTEST_MAIN(PaneTest)
+#include "pane_test.moc"
