@@ -1,0 +1,132 @@
+#include "reader/pictureviewer.h"
+
+#include "paper/typeset.h"
+#include "reader/testpane.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+
+using namespace Wenda;
+
+class PictureViewerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<TestPane>();
+        for (int i = 1; i <= 3; ++i)
+            m_test->files.write(QStringLiteral("%1.png").arg(i), pictureFile(800 + 100 * i, 300));
+        m_test->show("# 一\n\n第一步。\n\n![甲](1.png)\n\n第二步。\n\n![乙](2.png)\n\n第三步。\n\n![丙](3.png)\n\n" +
+                         longText(),
+                     QStringLiteral("一"));
+        QTRY_VERIFY(pane().hasFocus());
+        for (int i = 0; i < 3; ++i) {
+            m_test->store.request(pane().typeset()->pictureAddress(i));
+            QTRY_COMPARE(m_test->store.picture(pane().typeset()->pictureAddress(i)).state, Picture::State::Ready);
+        }
+        m_test->settle();
+    }
+
+    void cleanup() { m_test.reset(); }
+
+    void picture_opensOverTheWholeWindow_andFits()
+    {
+        const auto viewer = opened(1);
+        QVERIFY(viewer);
+        QCOMPARE(viewer->current(), 1);
+        QCOMPARE(viewer->geometry(), m_test->window.rect());
+        QVERIFY(viewer->hasFocus());
+        QCOMPARE(viewer->accessibleName(), QStringLiteral("乙"));
+        QVERIFY(viewer->zoom() < 1);
+        m_test->window.resize(900, 700);
+        QTRY_COMPARE(viewer->size(), QSize(900, 700));
+    }
+
+    void click_opensThePicture()
+    {
+        QSignalSpy clicked(&pane(), &Pane::pictureClicked);
+        const QPointF middle = pane().typeset()->pictureRect(0).center();
+        QTest::mouseClick(pane().viewport(), Qt::LeftButton, Qt::NoModifier,
+                          middle.toPoint() - QPoint(0, m_test->top()));
+        QCOMPARE(clicked.size(), 1);
+        QVERIFY(m_test->window.findChild<PictureViewer *>());
+    }
+
+    void arrows_goThroughTheAnswersPictures_andStopAtItsEnds()
+    {
+        const auto viewer = opened(0);
+        for (const int current : {1, 2, 2}) {
+            QTest::keyClick(viewer, Qt::Key_Right);
+            QCOMPARE(viewer->current(), current);
+        }
+        QTest::keyClick(viewer, Qt::Key_Left);
+        QCOMPARE(viewer->current(), 1);
+        QTest::keyClick(viewer, Qt::Key_Home);
+        QTest::keyClick(viewer, Qt::Key_Left);
+        QCOMPARE(viewer->current(), 0);
+        QTest::keyClick(viewer, Qt::Key_End);
+        QCOMPARE(viewer->current(), 2);
+    }
+
+    void keys_zoom_withinBounds_andTheNextPictureFitsAgain()
+    {
+        const auto viewer = opened(0);
+        const qreal fitting = viewer->zoom();
+        QTest::keyClick(viewer, Qt::Key_Plus);
+        QVERIFY(viewer->zoom() > fitting);
+        QTest::keyClick(viewer, Qt::Key_Minus);
+        QVERIFY(qFuzzyCompare(viewer->zoom(), fitting));
+        QTest::keyClick(viewer, Qt::Key_1);
+        QCOMPARE(viewer->zoom(), 1.0);
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(viewer, Qt::Key_Plus);
+        QCOMPARE(viewer->zoom(), 8.0);
+        QTest::keyClick(viewer, Qt::Key_0);
+        QCOMPARE(viewer->zoom(), fitting);
+        QTest::keyClick(viewer, Qt::Key_1);
+        QTest::keyClick(viewer, Qt::Key_Right);
+        QVERIFY(viewer->zoom() < fitting);
+    }
+
+    void escape_givesFocusAndPlaceBack()
+    {
+        pane().showAnchor(QStringLiteral("topic-7"));
+        m_test->settle();
+        const Pane::Place place = pane().place();
+        const int top = m_test->top();
+        const QPointer<PictureViewer> viewer = opened(0);
+        QTest::keyClick(viewer, Qt::Key_Down);
+        QTest::keyClick(viewer, Qt::Key_Right);
+        QTest::keyClick(viewer, Qt::Key_Escape);
+        QTRY_VERIFY(!viewer);
+        QVERIFY(pane().hasFocus());
+        QCOMPARE(pane().place(), place);
+        QCOMPARE(m_test->top(), top);
+    }
+
+    void clickBesideThePicture_leaves()
+    {
+        const QPointer<PictureViewer> viewer = opened(0);
+        QTest::mouseClick(viewer, Qt::LeftButton, Qt::NoModifier, {410, 300});
+        QVERIFY(viewer && viewer->isVisible());
+        QTest::mouseClick(viewer, Qt::LeftButton, Qt::NoModifier, {20, 300});
+        QTRY_VERIFY(!viewer);
+        QVERIFY(pane().hasFocus());
+    }
+
+private:
+    Pane &pane() const { return *m_test->pane; }
+
+    PictureViewer *opened(int picture) const
+    {
+        pane().openPicture(picture);
+        return m_test->window.findChild<PictureViewer *>();
+    }
+
+    std::unique_ptr<TestPane> m_test;
+};
+
+QTEST_MAIN(PictureViewerTest)
+#include "pictureviewer_test.moc"
