@@ -577,6 +577,181 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     </message>
 </context>
 <context>
+    <name>Wenda::Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Previous topic</source>
+        <translation>上一个主题</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>下一个主题</translation>
+    </message>
+    <message>
+        <source>Up to the page</source>
+        <translation>回到所在页面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Find in page…</source>
+        <translation>在页面中查找…</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一处标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一处标记</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>重新打开关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>加入书签</translation>
+    </message>
+    <message>
+        <source>Bookmarks…</source>
+        <translation>书签…</translation>
+    </message>
+    <message>
+        <source>On this page…</source>
+        <translation>本页目录…</translation>
+    </message>
+    <message>
+        <source>Copy link to this topic</source>
+        <translation>复制此主题的链接</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>标准文字大小</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open page…</source>
+        <translation>打开页面…</translation>
+    </message>
+    <message>
+        <source>Open folder beside…</source>
+        <translation>同时打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Close this library</source>
+        <translation>关闭此资料库</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>网页…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>纯文本…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Keep this library for offline reading</source>
+        <translation>保留此资料库供离线阅读</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>About Wenda</source>
+        <translation>关于问答</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>Wenda::AnswerOutput</name>
     <message>
         <source>Save as</source>
@@ -639,10 +814,6 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Find in page</source>
         <translation>在页面中查找</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>匹配项</translation>
     </message>
     <message>
         <source>Previous match</source>

@@ -577,6 +577,181 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
 </context>
 <context>
+    <name>Wenda::Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始頁</translation>
+    </message>
+    <message>
+        <source>Previous topic</source>
+        <translation>上一個主題</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>下一個主題</translation>
+    </message>
+    <message>
+        <source>Up to the page</source>
+        <translation>回到所在頁面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Find in page…</source>
+        <translation>在頁面中尋找…</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一處標記</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一處標記</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>視窗的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>視窗的上一部分</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新分頁中開啟</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>關閉分頁</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>重新開啟關閉的分頁</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一個分頁</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一個分頁</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>加入書籤</translation>
+    </message>
+    <message>
+        <source>Bookmarks…</source>
+        <translation>書籤…</translation>
+    </message>
+    <message>
+        <source>On this page…</source>
+        <translation>本頁目錄…</translation>
+    </message>
+    <message>
+        <source>Copy link to this topic</source>
+        <translation>複製此主題的連結</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>標準文字大小</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>側欄</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>開啟資料夾…</translation>
+    </message>
+    <message>
+        <source>Open page…</source>
+        <translation>開啟頁面…</translation>
+    </message>
+    <message>
+        <source>Open folder beside…</source>
+        <translation>同時開啟資料夾…</translation>
+    </message>
+    <message>
+        <source>Close this library</source>
+        <translation>關閉此文件庫</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>預覽列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>網頁…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>純文字…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Keep this library for offline reading</source>
+        <translation>保留此文件庫供離線閱讀</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>離線工作</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>About Wenda</source>
+        <translation>關於問答</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
     <name>Wenda::AnswerOutput</name>
     <message>
         <source>Save as</source>
@@ -639,10 +814,6 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Find in page</source>
         <translation>在頁面中尋找</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>相符項</translation>
     </message>
     <message>
         <source>Previous match</source>
