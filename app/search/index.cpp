@@ -20,15 +20,21 @@ struct Index::Store
     template <class Work>
     Result<void> attempt(Work work)
     {
+        if (!file)
+            return std::unexpected(Error{Error::Kind::NotWritable, path});
         try {
             work();
             return {};
         } catch (const SQLite::Exception &exception) {
-            return std::unexpected(Wenda::Store::error(exception, path));
+            const Error error = Wenda::Store::error(exception, path);
+            if (Wenda::Store::isTorn(exception))
+                replace();
+            return std::unexpected(error);
         }
     }
+    void replace();
     void removePage(const QString &pagePath);
-    TopicNumber nextNumber();
+    TopicNumber takeNumbers(qint64 count);
     void putTopic(TopicNumber number, const QString &heading, const KeptText &text);
 };
 
@@ -40,6 +46,19 @@ Index::Index()
 Index::~Index()
 {
     rollback();
+}
+
+// The file turned out to be damaged: an empty one takes its place, to be filled by whoever brings it up to date next.
+void Index::Store::replace()
+{
+    if (path == QLatin1String(":memory:"))
+        return;
+    isWriting = false;
+    file.reset();
+    Wenda::Store::removeFiles(path);
+    if (auto opened = Wenda::Store::open(path))
+        file = std::move(*opened);
+    searcher.forget();
 }
 
 Result<std::unique_ptr<Index>> Index::open(const QString &path)
@@ -83,7 +102,7 @@ Result<void> Index::put(const IndexPage &page)
             texts.push_back(keep(topic.text));
             foldedTexts.push_back(texts.back().folded);
         }
-        const TopicNumber first = m_store->nextNumber();
+        const TopicNumber first = m_store->takeNumbers(page.topics.size());
         for (qsizetype i = 0; i < page.topics.size(); ++i)
             m_store->putTopic(first + static_cast<TopicNumber>(i), page.topics[i].heading, texts[i]);
 
@@ -100,10 +119,16 @@ Result<void> Index::put(const IndexPage &page)
     });
 }
 
-TopicNumber Index::Store::nextNumber()
+// A number is given once only: readers tell new topics by it.
+TopicNumber Index::Store::takeNumbers(qint64 count)
 {
-    auto last = file->statement("SELECT first + count FROM page ORDER BY first DESC LIMIT 1");
-    return last->executeStep() ? last->getColumn(0).getUInt() : 1;
+    auto take = file->statement("UPDATE numbering SET next = next + ?1 RETURNING next - ?1");
+    take->bind(1, static_cast<int64_t>(count));
+    take->executeStep();
+    const TopicNumber first = take->getColumn(0).getUInt();
+    while (take->executeStep()) {
+    }
+    return first;
 }
 
 void Index::Store::putTopic(TopicNumber number, const QString &heading, const KeptText &text)

@@ -174,7 +174,14 @@ void Searcher::findLoosely(Inquiry &inquiry) const
     const auto middle = std::find_if(found.begin(), found.end(), [](const Found &one) { return one.score < 0; });
     inquiry.nearest.assign(middle, found.end());
     found.erase(middle, found.end());
-    inquiry.add(std::move(found));
+    // Two or three words, one of which the library does not know: people want to be told rather than given the others.
+    const auto isUnknown = [&](const ParsedQuery::Term &term) {
+        return QueryUnits(inquiry.sources, m_synonyms, m_questionWords, term.text.toStdString()).worth() == 0;
+    };
+    if (!inquiry.isQuestion() && std::ranges::any_of(inquiry.query.terms, isUnknown))
+        inquiry.nearest.insert(inquiry.nearest.begin(), found.begin(), found.end());
+    else
+        inquiry.add(std::move(found));
     for (const Concept &one : units.concepts())
         for (const Unit &unit : one.units)
             if (!unit.isSingle)

@@ -13,7 +13,7 @@ namespace Wenda {
 namespace {
 
 constexpr int applicationId = 0x57454E44; // "WEND"
-constexpr int formatVersion = 1;          // of the tables and of what fold and the tokenizer make of a text
+constexpr int formatVersion = 2;          // of the tables and of what fold and the tokenizer make of a text
 
 constexpr auto tables = R"(
     CREATE TABLE page (
@@ -21,6 +21,8 @@ constexpr auto tables = R"(
         first INTEGER NOT NULL, count INTEGER NOT NULL, outline BLOB NOT NULL);
     CREATE UNIQUE INDEX page_first ON page (first);
     CREATE TABLE topic (id INTEGER PRIMARY KEY, folded BLOB NOT NULL, losses BLOB NOT NULL);
+    CREATE TABLE numbering (next INTEGER NOT NULL);
+    INSERT INTO numbering VALUES (1);
     CREATE VIRTUAL TABLE words USING fts5 (heading, text, content = '', columnsize = 0, detail = none,
                                            tokenize = 'wenda');
     INSERT INTO words (words, rank) VALUES ('hashsize', 8388608);
@@ -103,6 +105,12 @@ bool Store::isDamage(const SQLite::Exception &exception)
     const int code = exception.getErrorCode() & 0xFF;
     // A table that is missing, or has other columns, is damage as well: the version said that it was there.
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR || code == SQLITE_FORMAT;
+}
+
+bool Store::isTorn(const SQLite::Exception &exception)
+{
+    const int code = exception.getErrorCode() & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 void Store::removeFiles(const QString &path)

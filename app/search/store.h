@@ -40,7 +40,8 @@ public:
 
     // What a failed call of SQLite's means.
     static Error error(const SQLite::Exception &exception, const QString &path);
-    static bool isDamage(const SQLite::Exception &exception);
+    static bool isDamage(const SQLite::Exception &exception); // on opening: not a whole index of ours
+    static bool isTorn(const SQLite::Exception &exception);   // at any time: the bytes are not what they were
     static void removeFiles(const QString &path);
 
 private:

@@ -5,19 +5,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Wenda {
 
 float Concept::worth() const
 {
-    float sum = 0;
-    for (const Unit &unit : units)
-        sum += unit.weight;
-    if (sum > 0 || others.empty())
-        return sum;
-    for (const Unit &unit : others.front())
-        sum += unit.weight;
-    return sum;
+    const auto sum = [](const std::vector<Unit> &all) {
+        return std::accumulate(all.begin(), all.end(), 0.0f,
+                               [](float part, const Unit &unit) { return part + unit.weight; });
+    };
+    // A word that is not in the library is worth what may stand for it.
+    float worth = sum(units);
+    for (std::size_t i = 0; i < others.size() && sum(units) == 0; ++i)
+        worth = std::max(worth, sum(others[i]));
+    return worth;
 }
 
 QueryUnits::QueryUnits(const Sources &sources, const Synonyms &synonyms, const std::set<std::string> &questionWords,
@@ -35,16 +37,14 @@ QueryUnits::QueryUnits(const Sources &sources, const Synonyms &synonyms, const s
                 unit.word.clear();
             }
         }
-        for (const std::string &other : match.others) {
+        for (const std::string &other : match.others)
             one.others.push_back(unitsOf(other, true));
-            one.otherWords.push_back(other);
-        }
-        if (!one.units.empty())
+        if (one.worth() > 0)
             m_concepts.push_back(std::move(one));
     }
     for (Unit &unit : units)
         if (!unit.word.empty())
-            m_concepts.push_back({{std::move(unit)}, {}, {}});
+            m_concepts.push_back({{std::move(unit)}, {}});
     for (const Concept &one : m_concepts)
         m_worth += one.worth();
 }
@@ -54,10 +54,8 @@ QueryUnits::QueryUnits(const Sources &sources, const std::vector<std::vector<std
 {
     for (const std::vector<std::string> &words : concepts) {
         Concept one;
-        for (const std::string &word : words) {
+        for (const std::string &word : words)
             one.others.push_back(unitsOf(word, true));
-            one.otherWords.push_back(word);
-        }
         m_worth += one.worth();
         m_concepts.push_back(std::move(one));
     }
@@ -67,6 +65,7 @@ std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) c
 {
     std::vector<Unit> units;
     std::set<std::string_view> seen;
+    bool isWhole = true;
     forEachWord(text, [&](std::string_view word, WordKind kind) {
         if (!seen.insert(word).second || m_sources.cancelled())
             return;
@@ -87,8 +86,11 @@ std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) c
             unit.weight *= cohesion(unit);
         if (unit.weight > 0)
             units.push_back(std::move(unit));
+        else
+            isWhole = false;
     });
-    return units;
+    // A synonym that does not stand in the library has no parts that do.
+    return isSynonym && !isWhole ? std::vector<Unit>() : units;
 }
 
 float QueryUnits::rareness(const Unit &unit) const

@@ -26,7 +26,6 @@ struct Concept
 {
     std::vector<Unit> units;
     std::vector<std::vector<Unit>> others;
-    std::vector<std::string> otherWords;
     float worth() const;
 };
 

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <SQLiteCpp/Database.h>
+
 using namespace Wenda;
 
 namespace {
@@ -115,6 +117,62 @@ private Q_SLOTS:
         QVERIFY(index);
         put(*index, {page("a.md", "域名保护", "如何关闭")});
         QCOMPARE(found(*index, "域名"), QStringList("a.md"));
+    }
+
+    void anOlderIndex_isReplaced()
+    {
+        TemporaryFiles files;
+        put(*opened(files.path("index")), {page("a.md", "域名保护", "如何关闭")});
+        {
+            SQLite::Database database(files.path("index").toStdString(), SQLite::OPEN_READWRITE);
+            database.exec("PRAGMA user_version = 0");
+        }
+        const auto index = opened(files.path("index"));
+        QVERIFY(index);
+        QCOMPARE(index->topicCount(), 0);
+        put(*index, {page("a.md", "域名保护", "如何关闭")});
+        QCOMPARE(found(*index, "域名"), QStringList("a.md"));
+    }
+
+    void bytesTornWithin_areReplacedWhenMet()
+    {
+        TemporaryFiles files;
+        QList<IndexPage> pages;
+        for (int i = 0; i < 200; ++i)
+            pages += page(QStringLiteral("%1.md").arg(i), QStringLiteral("域名保护%1").arg(i),
+                          QStringLiteral("如何关闭").repeated(100));
+        put(*opened(files.path("index")), pages);
+        QFile file(files.path("index"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(16384));
+        file.write(QByteArray(int(file.size()) - 16384, 'x'));
+        file.close();
+
+        const auto index = opened(files.path("index"));
+        QVERIFY(index);
+        found(*index, "域名");
+        QCOMPARE(index->stamps().size(), 0);
+        put(*index, {page("a.md", "域名保护", "如何关闭")});
+        QCOMPARE(found(*index, "域名"), QStringList("a.md"));
+    }
+
+    void whatWasNotCommitted_isGoneAtTheNextStart()
+    {
+        TemporaryFiles files;
+        {
+            const auto index = opened(files.path("index"));
+            put(*index, {page("a.md", "域名保护", "如何关闭")});
+            QVERIFY(index->begin());
+            QVERIFY(index->put(page("b.md", "网站备案", "提交资料")));
+        }
+        QCOMPARE(opened(files.path("index"))->stamps().keys(), QStringList("a.md"));
+    }
+
+    void aFolderThatCannotBeWritten_isAnError()
+    {
+        const auto index = Index::open(QStringLiteral("/proc/nowhere/index"));
+        QVERIFY(!index);
+        QCOMPARE(index.error().kind, Error::Kind::NotWritable);
     }
 };
 
