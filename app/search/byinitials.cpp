@@ -69,9 +69,11 @@ void HeadingInitials::bring(const Catalog &catalog)
 {
     if (m_isCurrent)
         return;
-    m_letters.clear();
-    m_starts.assign(1, 0);
-    for (TopicNumber topic = 0; topic < catalog.end(); ++topic) {
+    if (m_starts.empty() || m_starts.size() > catalog.end() + 1) {
+        m_letters.clear();
+        m_starts.assign(1, 0);
+    }
+    for (auto topic = static_cast<TopicNumber>(m_starts.size() - 1); topic < catalog.end(); ++topic) {
         const std::string_view heading = catalog.contains(topic) ? catalog.heading(topic) : std::string_view();
         for (std::size_t at = 0; at < heading.size();)
             m_letters += letterOf(nextPoint(heading, at));

@@ -7,20 +7,48 @@
 
 namespace Wenda {
 
-void Catalog::load(Store &store)
+void Catalog::bring(Store &store)
 {
-    *this = Catalog();
-    double bytes = 0;
-    auto pages = store.statement("SELECT path, first, count, outline FROM page ORDER BY first");
+    if (!dropGone(store))
+        *this = Catalog();
+    auto pages = store.statement("SELECT path, first, count, outline FROM page WHERE first >= ? ORDER BY first");
+    pages->bind(1, end());
     while (pages->executeStep()) {
         const SQLite::Column path = pages->getColumn(0);
         const SQLite::Column outline = pages->getColumn(3);
         add(QByteArray(path.getText(), path.getBytes()), pages->getColumn(1).getUInt(), pages->getColumn(2).getUInt(),
             {static_cast<const char *>(outline.getBlob()), static_cast<size_t>(outline.getBytes())});
     }
+    double bytes = 0;
     for (const Entry &entry : m_entries)
-        bytes += entry.length;
+        bytes += entry.page >= 0 ? entry.length : 0;
     m_meanLength = std::max(1.0, bytes / static_cast<double>(std::max<std::size_t>(1, m_count)));
+}
+
+// Topics are numbered once and never again, so a page that is still there is there as it was. False where a page is
+// known to the store only: it is another store.
+bool Catalog::dropGone(Store &store)
+{
+    std::size_t next = 0;
+    const auto drop = [&](Page &page) {
+        for (TopicNumber topic = page.first; topic < page.first + page.count; ++topic)
+            m_entries[topic].page = -1;
+        m_count -= page.isGone ? 0 : page.count;
+        page.isGone = true;
+    };
+    auto firsts = store.statement("SELECT first FROM page WHERE first < ? ORDER BY first");
+    firsts->bind(1, end());
+    while (firsts->executeStep()) {
+        const TopicNumber first = firsts->getColumn(0).getUInt();
+        for (; next < m_pages.size() && m_pages[next].first < first; ++next)
+            drop(m_pages[next]);
+        if (next == m_pages.size() || m_pages[next].first != first || m_pages[next].isGone)
+            return false;
+        ++next;
+    }
+    for (; next < m_pages.size(); ++next)
+        drop(m_pages[next]);
+    return true;
 }
 
 void Catalog::add(const QByteArray &path, TopicNumber first, std::uint32_t count, std::string_view outline)
@@ -51,7 +79,7 @@ void Catalog::add(const QByteArray &path, TopicNumber first, std::uint32_t count
         }
     }
     m_count += count;
-    m_pages.push_back({first, count, path});
+    m_pages.push_back({first, count, false, path});
 }
 
 std::uint32_t Catalog::trailNumber(const std::string &trail)

@@ -24,6 +24,7 @@ public:
     {
         TopicNumber first = 0;
         std::uint32_t count = 0;
+        bool isGone = false;
         QByteArray path; // UTF-8
     };
     struct Entry
@@ -38,7 +39,8 @@ public:
         TopicNumber group = 0;           // the first topic with the same question and answer; 0: like no other
     };
 
-    void load(Store &store);
+    // Up to date with the store: reads what is new since the last time, forgets what is gone.
+    void bring(Store &store);
 
     std::size_t size() const { return m_count; } // topics
     TopicNumber end() const { return static_cast<TopicNumber>(m_entries.size()); }
@@ -59,6 +61,7 @@ public:
     const std::vector<std::uint32_t> &trailsWith(const std::string &word) const;
 
 private:
+    bool dropGone(Store &store);
     void add(const QByteArray &path, TopicNumber first, std::uint32_t count, std::string_view outline);
     std::uint32_t trailNumber(const std::string &trail);
 

@@ -58,7 +58,7 @@ void Index::Store::replace()
     Wenda::Store::removeFiles(path);
     if (auto opened = Wenda::Store::open(path))
         file = std::move(*opened);
-    searcher.forget();
+    searcher.forgetAll();
 }
 
 Result<std::unique_ptr<Index>> Index::open(const QString &path)
@@ -123,7 +123,7 @@ Result<void> Index::put(const IndexPage &page)
 TopicNumber Index::Store::takeNumbers(qint64 count)
 {
     auto take = file->statement("UPDATE numbering SET next = next + ?1 RETURNING next - ?1");
-    take->bind(1, static_cast<int64_t>(count));
+    take->bind(1, static_cast<int64_t>(std::max<qint64>(1, count)));
     take->executeStep();
     const TopicNumber first = take->getColumn(0).getUInt();
     while (take->executeStep()) {

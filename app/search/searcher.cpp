@@ -26,12 +26,20 @@ void Searcher::setSynonyms(const QString &text)
     m_synonyms.add(text);
 }
 
+void Searcher::forgetAll()
+{
+    m_catalog = Catalog();
+    m_vocabulary = Vocabulary();
+    m_initials = HeadingInitials();
+    m_dataVersion = -1;
+}
+
 void Searcher::refresh(Store &store)
 {
     const auto version = store.database().execAndGet("PRAGMA data_version").getInt64();
     if (version == m_dataVersion)
         return;
-    m_catalog.load(store);
+    m_catalog.bring(store);
     m_postings.clear();
     m_vocabulary.forget();
     m_initials.forget();
@@ -96,7 +104,7 @@ Allowed Searcher::allowedTopics(const QByteArray &folder) const
 {
     Allowed allowed(m_catalog.end());
     for (const Catalog::Page &page : m_catalog.pages())
-        if (page.path.startsWith(folder))
+        if (!page.isGone && page.path.startsWith(folder))
             std::fill_n(allowed.begin() + page.first, page.count, 1);
     return allowed;
 }
