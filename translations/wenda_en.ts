@@ -45,6 +45,13 @@
             <numerusform>%n problems found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more picture(s) could not be had; &quot;wenda fetch&quot; names all with the reasons.</source>
+        <translation>
+            <numerusform>%n more picture could not be had; &quot;wenda fetch&quot; names all with the reasons.</numerusform>
+            <numerusform>%n more pictures could not be had; &quot;wenda fetch&quot; names all with the reasons.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Site</name>

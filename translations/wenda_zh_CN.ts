@@ -519,6 +519,12 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
             <numerusform>发现 %n 个问题。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more picture(s) could not be had; &quot;wenda fetch&quot; names all with the reasons.</source>
+        <translation>
+            <numerusform>还有 %n 张图片未能取得；“wenda fetch”会逐一列出并说明原因。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Site</name>

@@ -519,6 +519,12 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
             <numerusform>發現 %n 個問題。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more picture(s) could not be had; &quot;wenda fetch&quot; names all with the reasons.</source>
+        <translation>
+            <numerusform>還有 %n 張圖片未能取得；「wenda fetch」會逐一列出並說明原因。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Site</name>

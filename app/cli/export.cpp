@@ -48,11 +48,20 @@ QString targetOf(const Request &request, const Answer &answer, const QString &fo
     return QFileInfo(request.to).isDir() ? QDir(request.to).filePath(name) : request.to;
 }
 
+// A library read without the network misses thousands: the first few show which, "fetch" lists all with the reasons.
+void complainOfMissing(const Call &call, const QStringList &addresses)
+{
+    constexpr qsizetype mostNamed = 10;
+    for (const QString &address : addresses.first(std::min(mostNamed, addresses.size())))
+        call.complain(Sentences::missingPicture(address));
+    if (addresses.size() > mostNamed)
+        call.complain(Sentences::moreMissingPictures(addresses.size() - mostNamed));
+}
+
 ExitCode writeWholeSite(const Call &call, const QString &folder)
 {
     CallPictures pictures(call);
-    for (const QString &address : pictures.waitFor(pictures.addresses()))
-        call.complain(Sentences::missingPicture(address));
+    complainOfMissing(call, pictures.waitFor(pictures.addresses()));
     Site site{call.library->title, call.library->root, call.library->language, {}, {}, {}};
     for (const PageFile &file : call.library->pages())
         site.pagePaths.append(file.path);
@@ -119,8 +128,7 @@ bool isBook(const Request &request)
 ExitCode writeWholeBook(const Call &call, const QString &path)
 {
     CallPictures pictures(call);
-    for (const QString &address : pictures.waitFor(pictures.addresses()))
-        call.complain(Sentences::missingPicture(address));
+    complainOfMissing(call, pictures.waitFor(pictures.addresses()));
     Book book{call.library->title, call.library->root, call.library->language, {}, {}};
     for (const PageFile &file : call.library->pages())
         book.pagePaths.append(file.path);

@@ -186,6 +186,11 @@ QString Sentences::missingPicture(const QString &address)
     return tr("The picture %1 could not be had; its address stands in its place.").arg(address);
 }
 
+QString Sentences::moreMissingPictures(qsizetype count)
+{
+    return tr("%n more picture(s) could not be had; \"wenda fetch\" names all with the reasons.", nullptr, int(count));
+}
+
 QString Sentences::deadLink(const QString &page, const QString &target)
 {
     return tr("%1: the link to %2 leads nowhere.").arg(page, target);

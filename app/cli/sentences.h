@@ -32,6 +32,7 @@ public:
     static QString exported(const QString &path);
     static QString exportedPages(qsizetype pages, const QString &folder);
     static QString missingPicture(const QString &address);
+    static QString moreMissingPictures(qsizetype count);
 
     static QString deadLink(const QString &page, const QString &target);
     static QString deadPicture(const QString &page, const QString &address);

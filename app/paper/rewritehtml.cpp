@@ -97,8 +97,15 @@ QString pictureHtml(const HtmlPicture &picture, const QString &source)
 
 QString pictureCardHtml(const HtmlPicture &picture)
 {
+    // A drawing of our own stands where the picture would: who counts a page's pictures, or reads them out, misses
+    // none.
+    static const QString drawing = QStringLiteral(
+        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='20' height='20' fill='none' "
+        "stroke='%23808890' stroke-width='1.5'%3E%3Crect x='2' y='3' width='16' height='14' rx='2'/%3E%3Cpath "
+        "d='M3 15l4-4 3 3 3-4 4 4'/%3E%3C/svg%3E");
     const QString name = picture.alt.isEmpty() ? picture.address.section(u'/', -1) : picture.alt;
-    return u"<span class=\"missing\"><b>" + name.toHtmlEscaped() + u"</b> " +
+    return u"<span class=\"missing\">" + pictureHtml({drawing, name, 20, 20}, drawing) + u" <span class=\"name\">" +
+           name.toHtmlEscaped() + u"</span> " +
            QCoreApplication::translate("Paper", "This picture was not at hand.").toHtmlEscaped() + u"<br />" +
            picture.address.toHtmlEscaped() + u"</span>";
 }

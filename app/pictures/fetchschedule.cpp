@@ -64,6 +64,14 @@ int FetchSchedule::inFlight() const
     return int(m_flying.size());
 }
 
+QStringList FetchSchedule::waitingFor(const QString &host) const
+{
+    QStringList keys;
+    for (const auto &[place, key] : m_lines.value(host).waiting)
+        keys.append(key);
+    return keys;
+}
+
 void FetchSchedule::hold(const QString &host)
 {
     m_lines[host].isHeld = true;

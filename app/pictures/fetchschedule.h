@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <compare>
 #include <map>
@@ -41,6 +42,7 @@ public:
     std::optional<QString> next();   // out of the line and in flight
     void finish(const QString &key); // no longer in flight
     int inFlight() const;
+    QStringList waitingFor(const QString &host) const; // in their order
 
     void hold(const QString &host); // nothing is sent there until let go
     void letGo(const QString &host);

@@ -125,8 +125,12 @@ void PictureFetch::take(const QString &address, const FetchAnswer &answer)
     job.transfer = nullptr;
     m_schedule.finish(address);
     m_pump.start(0);
-    if (answer.fault != PictureFault::None)
-        return fail(address, job, answer.fault, answer.status);
+    const QString host = hostOf(job.hop);
+    if (answer.fault != PictureFault::None) {
+        fail(address, job, answer.fault, answer.status);
+        return judgeHost(host, answer);
+    }
+    m_silences.remove(host);
     if (followed(address, job, answer) || postponed(address, job, answer))
         return;
     const bool isUnchanged = answer.status == 304 && job.known.canAsk();
@@ -199,12 +203,36 @@ void PictureFetch::holdHost(const QString &host, qint64 milliseconds)
     });
 }
 
+// A host without an address, or one that leaves as many as may ask at once without a word, costs its time once and not
+// for each of ten thousand pictures: what waits for it now fails like the others. What comes later asks anew.
+void PictureFetch::judgeHost(const QString &host, const FetchAnswer &answer)
+{
+    if (answer.fault == PictureFault::HostNotFound)
+        return failLine(host, answer.fault);
+    const bool isSilent = answer.fault == PictureFault::TooSlow && answer.status == 0;
+    if (!isSilent)
+        m_silences.remove(host);
+    else if (++m_silences[host] >= m_limits.perHost)
+        failLine(host, answer.fault);
+}
+
+void PictureFetch::failLine(const QString &host, PictureFault fault)
+{
+    m_silences.remove(host);
+    for (const QString &address : m_schedule.waitingFor(host)) {
+        const auto job = m_jobs.find(address); // whoever hears of one failure may drop another
+        if (job != m_jobs.end() && m_schedule.remove(address))
+            fail(address, *job, fault, 0);
+    }
+}
+
 // One way failed: the next, else the failure that tells most.
 void PictureFetch::fail(const QString &address, Job &job, PictureFault fault, int status, qint64 askAgainAfter)
 {
     m_schedule.finish(address);
     const FetchedPicture failure{.address = address, .status = status, .fault = fault, .askAgainAfter = askAgainAfter};
-    if (job.way + 1 < job.urls.size()) {
+    // Another scheme makes a host that has no address no better known.
+    if (job.way + 1 < job.urls.size() && fault != PictureFault::HostNotFound) {
         job.firstFailure = failure;
         job.hop = job.urls[++job.way];
         job.retries = 0;

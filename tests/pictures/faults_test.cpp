@@ -152,6 +152,41 @@ private Q_SLOTS:
         QCOMPARE(settled(store, server.bareAddress("/a.png")).fault, PictureFault::Refused);
     }
 
+    void hostNotFound_isNotAskedForEachThatWaits()
+    {
+        TemporaryFiles files;
+        PictureStore store(files.path("cache"), files.path("kept"), quickLimits());
+        QSet<QString> sent;
+        connect(&store, &PictureStore::pictureChanged, this, [&sent](const Picture &picture) {
+            if (picture.state == Picture::State::Loading)
+                sent.insert(picture.address);
+        });
+        QStringList addresses;
+        for (int i = 0; i < 500; ++i)
+            addresses.append(QStringLiteral("//no-such-host.invalid/%1.png").arg(i));
+        for (const QString &address : addresses)
+            store.request(address, 0);
+        for (const QString &address : addresses)
+            QCOMPARE(waitFor(store, address).fault, PictureFault::HostNotFound);
+        QCOMPARE_LE(sent.size(), 8 * quickLimits().perHost); // the line takes 500 addresses in eight turns
+    }
+
+    void silentHost_costsItsPatienceOnceForAllThatWait()
+    {
+        TemporaryFiles files;
+        PictureServer server;
+        server.serveRest([](const PictureServer::Request &) { return Reply{.isSilent = true}; });
+        PictureStore store(files.path("cache"), files.path("kept"), quickLimits());
+        QStringList addresses;
+        for (int i = 0; i < 100; ++i)
+            addresses.append(server.address("/" + QByteArray::number(i)));
+        for (const QString &address : addresses)
+            store.request(address, 0);
+        for (const QString &address : addresses)
+            QCOMPARE(waitFor(store, address).fault, PictureFault::TooSlow);
+        QCOMPARE(server.requests().size(), quickLimits().perHost);
+    }
+
     void address_thatIsNone_data()
     {
         QTest::addColumn<QString>("address");
