@@ -78,6 +78,7 @@ private:
     void openCode(const MD_BLOCK_CODE_DETAIL &code);
     void openCell(std::string_view name, const MD_BLOCK_TD_DETAIL &cell);
     void flushCell();
+    void plainText(std::string_view text);
     void html(std::string_view html);
     void mark(std::string_view mark);
     void flushHtml();
@@ -269,8 +270,25 @@ void Renderer::text(MD_TEXTTYPE type, std::string_view text)
         m_writer.text("\xEF\xBF\xBD");
     else if (type == MD_TEXT_ENTITY)
         m_writer.entity(text);
-    else if (type == MD_TEXT_NORMAL || type == MD_TEXT_CODE)
+    else if (type == MD_TEXT_CODE)
         m_writer.text(withoutNothing(text));
+    else if (type == MD_TEXT_NORMAL)
+        plainText(withoutNothing(text));
+}
+
+// Emphasis has three marks at most: a longer run that md4c leaves is a mask (440 **** 5662), data as it stands.
+void Renderer::plainText(std::string_view text)
+{
+    constexpr std::string_view shortestMask = "****";
+    for (auto at = text.find(shortestMask); at != std::string_view::npos; at = text.find(shortestMask)) {
+        const std::size_t end = std::min(text.find_first_not_of('*', at), text.size());
+        m_writer.text(text.substr(0, at));
+        m_writer.open("code");
+        m_writer.text(text.substr(at, end - at));
+        m_writer.close();
+        text.remove_prefix(end);
+    }
+    m_writer.text(text);
 }
 
 void Renderer::html(std::string_view html)

@@ -44,6 +44,11 @@ private Q_SLOTS:
         row("bold next to Han: code and addresses keep their stars", "`**a：**b` https://a.b/__c__d",
             "<p><code>**a：**b</code> <a href=\"https://a.b/__c__d\">https://a.b/__c__d</a></p>");
 
+        row("masked data is data, no emphasis", "340 **** 5662 *******\n\n|a|\n|-|\n|****|\n",
+            "<p>340 <code>****</code> 5662 <code>*******</code></p><table><thead><tr><th>a</th></tr></thead><tbody><tr>"
+            "<td><code>****</code></td></tr></tbody></table>");
+        row("masked data in bold", "**号码 340 **** 5662**", "<p><strong>号码 340 <code>****</code> 5662</strong></p>");
+
         row("leading blank before a bold run", " __标题__ ：文", "<p><strong>标题</strong> ：文</p>");
 
         row("one newline inside a paragraph", "一\n二\n", "<p>一<br />二</p>");
