@@ -18,6 +18,7 @@ struct Guess
 {
     std::u32string word;
     float likelihood = 0;
+    bool isLikely = false;
 };
 
 std::u32string codePoints(const QString &text)
@@ -54,7 +55,7 @@ public:
             replaceAt(i);
             add(typed.substr(0, i) + typed.substr(i + 1), 0.5f);
             if (i + 1 < typed.size())
-                add(typed.substr(0, i) + typed[i + 1] + typed[i] + typed.substr(i + 2), 1);
+                add(typed.substr(0, i) + typed[i + 1] + typed[i] + typed.substr(i + 2), 1, true);
             if (i > 0)
                 insertAt(i);
         }
@@ -73,11 +74,11 @@ public:
     }
 
 private:
-    void add(std::u32string word, float bonus)
+    void add(std::u32string word, float bonus, bool isLikely = false)
     {
         const float now = likelihood(m_vocabulary, word);
         if (word != m_typed && word.size() > 1 && now > m_before)
-            m_guesses.push_back({std::move(word), now + bonus});
+            m_guesses.push_back({std::move(word), now + bonus, isLikely});
     }
     template <class Visit>
     void charactersFor(std::size_t before, std::size_t after, Visit visit) const
@@ -94,7 +95,8 @@ private:
         charactersFor(i - 1, i + 1, [&](char32_t character) {
             std::u32string word = m_typed;
             word[i] = character;
-            add(std::move(word), soundAlike(character, m_typed[i]) ? 3.0f : 0.0f);
+            const bool isAlike = soundAlike(character, m_typed[i]);
+            add(std::move(word), isAlike ? 3.0f : 0.0f, isAlike);
         });
     }
     void insertAt(std::size_t i)
@@ -180,16 +182,16 @@ std::vector<Correction> corrections(const Guessing &guessing)
         for (const Run &run : runsOf(term)) {
             const QString typed = term.mid(run.start, run.length);
             const std::u32string points = codePoints(typed);
-            std::vector<QString> words;
+            std::vector<std::pair<QString, bool>> words; // and whether they are likely
             if (run.isHan && points.size() >= fewestHan && points.size() <= mostHan) {
                 for (const Guess &guess : HanGuesses(guessing.vocabulary, points).best())
-                    words.push_back(text(guess.word));
+                    words.emplace_back(text(guess.word), guess.isLikely);
             } else if (!run.isHan && points.size() >= fewestLetters) {
                 for (const std::string &word : latinGuesses(guessing.vocabulary, typed.toStdString()))
-                    words.push_back(QString::fromStdString(word));
+                    words.emplace_back(QString::fromStdString(word), true);
             }
-            for (const QString &word : words) {
-                Correction correction{guessing.query, word};
+            for (const auto &[word, isLikely] : words) {
+                Correction correction{guessing.query, word, isLikely};
                 correction.query.terms[i].text = term.left(run.start) + word + term.mid(run.start + run.length);
                 all.push_back(std::move(correction));
             }

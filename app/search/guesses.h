@@ -28,7 +28,8 @@ std::vector<Found> findByInitials(const Guessing &guessing, HeadingInitials &ini
 struct Correction
 {
     ParsedQuery query;
-    QString word; // what stands in the library
+    QString word;          // what stands in the library
+    bool isLikely = false; // sounds alike, or is two neighbours swapped
 };
 std::vector<Correction> corrections(const Guessing &guessing);
 

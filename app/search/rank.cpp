@@ -37,9 +37,10 @@ float saturated(float frequency)
 
 } // namespace
 
-Ranking::Ranking(const Sources &sources, const QueryUnits &units)
+Ranking::Ranking(const Sources &sources, const QueryUnits &units, const QuestionWords *asked)
     : m_sources(sources)
     , m_units(units)
+    , m_asked(asked)
     , m_scores(sources.catalog.end())
     , m_fields(sources.catalog.end())
     , m_option(sources.catalog.end())
@@ -201,6 +202,16 @@ std::string Ranking::trailOf(TopicNumber topic) const
     return trail + catalog.trails()[catalog[topic].trail];
 }
 
+// How much more a topic is worth for being written as the answer to a question.
+float Ranking::likeness(std::string_view heading, std::string_view trail) const
+{
+    if (!m_asked)
+        return 1;
+    const bool isAmongQuestions =
+        trail.find("常见问题") != std::string_view::npos || trail.find("faq") != std::string_view::npos;
+    return (m_asked->asks(heading) ? weights.askingHeading : 1) * (isAmongQuestions ? weights.amongQuestions : 1);
+}
+
 Ranking::Reading Ranking::closeReading(TopicNumber topic)
 {
     const Catalog &catalog = m_sources.catalog;
@@ -254,7 +265,7 @@ Ranking::Reading Ranking::closeReading(TopicNumber topic)
     const float whole = std::max(m_units.worth(), 1e-6f);
     score += weights.window * counts.window + weights.run * runs;
     covered = std::min(1.0f, covered / whole);
-    return {score * std::pow(covered, weights.coverage), covered};
+    return {score * std::pow(covered, weights.coverage) * likeness(heading, trail), covered};
 }
 
 } // namespace Wenda

@@ -10,7 +10,8 @@ namespace Wenda {
 class Ranking final
 {
 public:
-    Ranking(const Sources &sources, const QueryUnits &units);
+    // asked: given where the query is a question; headings that are questions too answer it rather than others.
+    Ranking(const Sources &sources, const QueryUnits &units, const QuestionWords *asked = nullptr);
 
     // Of every topic, by number; 0 where nothing of the query is there.
     const std::vector<float> &firstLook() const { return m_scores; }
@@ -30,9 +31,11 @@ private:
     struct Counts;
     void count(std::string_view field, float fieldWeight, Counts &counts, bool isText) const;
     std::string trailOf(TopicNumber topic) const;
+    float likeness(std::string_view heading, std::string_view trail) const;
 
     const Sources &m_sources;
     const QueryUnits &m_units;
+    const QuestionWords *m_asked;
     std::vector<float> m_scores;
     // By topic, all zero between two uses.
     std::vector<float> m_fields;

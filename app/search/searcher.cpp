@@ -13,10 +13,9 @@
 namespace Wenda {
 
 Searcher::Searcher()
+    : m_questionWords(QString::fromUtf8(questionWords))
 {
     setSynonyms({});
-    for (const QString &word : QString::fromUtf8(questionWords).split(u'\n', Qt::SkipEmptyParts))
-        m_questionWords.insert(folded(word.trimmed()).toStdString());
 }
 
 void Searcher::setSynonyms(const QString &text)
@@ -52,11 +51,12 @@ struct Searcher::Inquiry
     Sources sources;
     const Question &question;
     ParsedQuery query;
-    std::vector<TermHits> terms;
-    Allowed allowed;
-    std::vector<Found> found;
-    std::vector<Found> nearest;
-    QStringList words;
+    std::vector<TermHits> terms = {};
+    Allowed allowed = {};
+    std::vector<Found> found = {};
+    std::vector<Found> nearest = {};
+    QStringList words = {};
+    bool isQuestion = false; // else a name
 
     QString whole() const
     {
@@ -64,13 +64,6 @@ struct Searcher::Inquiry
         for (const ParsedQuery::Term &term : query.terms)
             texts.append(term.text);
         return texts.join(u' ');
-    }
-    // People who type so much ask a question; less is a name.
-    bool isQuestion() const
-    {
-        return query.terms.size() > 2 || std::any_of(query.terms.begin(), query.terms.end(), [](const auto &term) {
-                   return !term.isPhrase && term.text.size() > 8;
-               });
     }
     void add(std::vector<Found> more)
     {
@@ -100,6 +93,14 @@ bool hasLatinLetter(const QString &text)
 
 } // namespace
 
+// Worded as a question, or so much that it must be one; less is a name.
+bool Searcher::isQuestion(const Inquiry &inquiry) const
+{
+    const auto isLong = [](const ParsedQuery::Term &term) { return !term.isPhrase && term.text.size() > 8; };
+    return inquiry.query.terms.size() > 2 || std::ranges::any_of(inquiry.query.terms, isLong) ||
+           m_questionWords.asks(inquiry.whole().toStdString());
+}
+
 Allowed Searcher::allowedTopics(const QByteArray &folder) const
 {
     Allowed allowed(m_catalog.end());
@@ -128,7 +129,7 @@ void Searcher::findLiterally(Inquiry &inquiry) const
     if (!isAnywhere(inquiry.terms, inquiry.allowed))
         return;
     const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, inquiry.whole().toStdString());
-    Ranking ranking(inquiry.sources, units);
+    Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
     inquiry.add(climb(inquiry.sources, inquiry.query, inquiry.terms, inquiry.allowed, ranking));
 }
 
@@ -158,26 +159,28 @@ void Searcher::findBySlip(Inquiry &inquiry)
             terms.push_back(findTerm(inquiry.sources, term));
         if (!isAnywhere(terms, inquiry.allowed))
             continue;
-        Inquiry corrected{inquiry.sources, inquiry.question, correction.query, {}, {}, {}, {}, {}};
+        Inquiry corrected{inquiry.sources, inquiry.question, correction.query};
         const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, corrected.whole().toStdString());
-        Ranking ranking(inquiry.sources, units);
+        Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
         take(correction, climb(inquiry.sources, correction.query, terms, inquiry.allowed, ranking));
     }
-    if (taken > 0 || all.empty())
+    // The word is right now, but does not stand in one piece. Only what is easily mistyped: a sentence that the library
+    // does not hold to the letter is no slip.
+    const auto likely = std::ranges::find_if(all, &Correction::isLikely);
+    if (taken > 0 || likely == all.end())
         return;
-    // The word is right now, but does not stand in one piece.
-    Inquiry corrected{inquiry.sources, inquiry.question, all.front().query, {}, {}, {}, {}, {}};
+    Inquiry corrected{inquiry.sources, inquiry.question, likely->query};
     const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, corrected.whole().toStdString());
-    Ranking ranking(inquiry.sources, units);
+    Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
     std::vector<Found> found = mostWords(inquiry.sources, inquiry.allowed, ranking);
     std::erase_if(found, [](const Found &one) { return one.score < 0; });
-    take(all.front(), std::move(found));
+    take(*likely, std::move(found));
 }
 
 void Searcher::findLoosely(Inquiry &inquiry) const
 {
     const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, inquiry.whole().toStdString());
-    Ranking ranking(inquiry.sources, units);
+    Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
     std::vector<Found> found = mostWords(inquiry.sources, inquiry.allowed, ranking);
     const auto middle = std::find_if(found.begin(), found.end(), [](const Found &one) { return one.score < 0; });
     inquiry.nearest.assign(middle, found.end());
@@ -186,7 +189,7 @@ void Searcher::findLoosely(Inquiry &inquiry) const
     const auto isUnknown = [&](const ParsedQuery::Term &term) {
         return QueryUnits(inquiry.sources, m_synonyms, m_questionWords, term.text.toStdString()).worth() == 0;
     };
-    if (!inquiry.isQuestion() && std::ranges::any_of(inquiry.query.terms, isUnknown))
+    if (!inquiry.isQuestion && std::ranges::any_of(inquiry.query.terms, isUnknown))
         inquiry.nearest.insert(inquiry.nearest.begin(), found.begin(), found.end());
     else
         inquiry.add(std::move(found));
@@ -206,10 +209,8 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
                     question,
                     parse(question.text),
                     {},
-                    allowedTopics(question.folder.toUtf8()),
-                    {},
-                    {},
-                    {}};
+                    allowedTopics(question.folder.toUtf8())};
+    inquiry.isQuestion = isQuestion(inquiry);
     leaveOut(inquiry);
     findLiterally(inquiry);
     if (inquiry.found.size() < thin && hasLatinLetter(inquiry.whole())) {
@@ -219,14 +220,13 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
         if (inquiry.found.size() < thin)
             inquiry.add(findByInitials(guessing, m_initials));
     }
-    const bool isName = !inquiry.isQuestion();
-    if (inquiry.found.empty() && isName)
+    if (inquiry.found.empty() && !inquiry.isQuestion)
         findBySlip(inquiry);
     // A short name that stands in the library means just that; more words may be meant more freely.
     const bool isOneName = inquiry.query.terms.size() == 1 && inquiry.whole().size() <= 6;
     if (inquiry.found.empty() || (inquiry.found.size() < 3 && !isOneName))
         findLoosely(inquiry);
-    if (inquiry.found.empty() && !isName)
+    if (inquiry.found.empty() && inquiry.isQuestion)
         findBySlip(inquiry);
 
     Results results;

@@ -22,6 +22,7 @@ public:
 private:
     struct Inquiry;
     void refresh(Store &store);
+    bool isQuestion(const Inquiry &inquiry) const;
     Allowed allowedTopics(const QByteArray &folder) const;
     void leaveOut(Inquiry &inquiry) const;
     void findLiterally(Inquiry &inquiry) const;
@@ -35,7 +36,7 @@ private:
     Vocabulary m_vocabulary;
     HeadingInitials m_initials;
     Synonyms m_synonyms;
-    std::set<std::string> m_questionWords;
+    QuestionWords m_questionWords;
     std::int64_t m_dataVersion = -1;
 };
 

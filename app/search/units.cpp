@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace Wenda {
 
@@ -22,7 +23,7 @@ float Concept::worth() const
     return worth;
 }
 
-QueryUnits::QueryUnits(const Sources &sources, const Synonyms &synonyms, const std::set<std::string> &questionWords,
+QueryUnits::QueryUnits(const Sources &sources, const Synonyms &synonyms, const QuestionWords &questionWords,
                        const std::string &query)
     : m_sources(sources)
     , m_questionWords(&questionWords)
@@ -72,7 +73,7 @@ std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) c
         const auto start = static_cast<std::size_t>(word.data() - text.data());
         Unit unit{std::string(word), kind != WordKind::Word, kind == WordKind::HanCharacter, start,
                   start + word.size()};
-        const bool isWeak = !isSynonym && m_questionWords->contains(unit.word);
+        const bool isWeak = !isSynonym && m_questionWords->isWeak(unit.word);
         if (isWeak && kind == WordKind::HanCharacter)
             return;
         unit.heading = &m_sources.postings.inHeading(m_sources.store, unit.word);

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "search/questionwords.h"
 #include "search/synonyms.h"
 #include "search/termhits.h"
-
-#include <set>
 
 namespace Wenda {
 
@@ -33,7 +32,7 @@ struct Concept
 class QueryUnits final
 {
 public:
-    QueryUnits(const Sources &sources, const Synonyms &synonyms, const std::set<std::string> &questionWords,
+    QueryUnits(const Sources &sources, const Synonyms &synonyms, const QuestionWords &questionWords,
                const std::string &query);
     // Each concept is any of its words, the first the likeliest.
     QueryUnits(const Sources &sources, const std::vector<std::vector<std::string>> &concepts);
@@ -46,7 +45,7 @@ private:
     float cohesion(const Unit &pair) const;
 
     const Sources &m_sources;
-    const std::set<std::string> *m_questionWords = nullptr;
+    const QuestionWords *m_questionWords = nullptr;
     std::vector<Concept> m_concepts;
     float m_worth = 0;
 };

@@ -20,6 +20,8 @@ struct Weights
     float window = 0.4f;
     float run = 0.5f;
     float questionWord = 0.1f;
+    float askingHeading = 1.2f;  // a question's share for a heading that asks, too
+    float amongQuestions = 1.1f; // and for a page of frequent questions
 };
 
 inline constexpr Weights weights;
