@@ -105,15 +105,16 @@ std::vector<Found> climb(const Sources &sources, const ParsedQuery &query, const
     for (const ParsedQuery::Term &term : query.terms)
         whole += term.text.toStdString();
     const std::string wanted = bare(whole).empty() ? whole : bare(whole);
+    TopicNumbers there;
+    for (TopicNumber topic = 0; topic < allowed.size() && !byTerm.empty(); ++topic)
+        if (allowed[topic] &&
+            std::ranges::all_of(byTerm, [topic](const TermHits &hits) { return hits.fields[topic] != 0; }))
+            there.push_back(topic);
     std::vector<Found> found;
-    for (TopicNumber topic = 0; topic < allowed.size(); ++topic) {
-        const auto isThere = [topic](const TermHits &hits) { return hits.fields[topic] != 0; };
-        if (allowed[topic] && !byTerm.empty() && std::ranges::all_of(byTerm, isThere))
-            found.push_back({topic,
-                             reasonFor(sources.catalog.heading(topic), wanted, byTerm, topic),
-                             ranking.firstLook()[topic],
-                             {}});
-    }
+    found.reserve(there.size());
+    for (const TopicNumber topic : there)
+        found.push_back(
+            {topic, reasonFor(sources.catalog.heading(topic), wanted, byTerm, topic), ranking.firstLook()[topic], {}});
     rankClosely(found, ranking, [](const Found &one) { return static_cast<int>(one.reason); });
     return found;
 }
@@ -126,7 +127,7 @@ std::vector<Found> mostWords(const Sources &sources, const Allowed &allowed, Ran
         if (scores[topic] > 0 && allowed[topic])
             best.emplace_back(-scores[topic], topic);
     const std::size_t wanted = std::min(closelyRead, best.size());
-    std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(wanted), best.end());
+    std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(wanted), best.end());
     best.resize(wanted);
     std::vector<Found> found;
     for (const auto &[score, topic] : best) {

@@ -4,6 +4,7 @@
 #include "search/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -42,7 +43,6 @@ Ranking::Ranking(const Sources &sources, const QueryUnits &units, const Question
     , m_units(units)
     , m_asked(asked)
     , m_scores(sources.catalog.end())
-    , m_fields(sources.catalog.end())
     , m_option(sources.catalog.end())
     , m_best(sources.catalog.end())
     , m_texts(sources.store)
@@ -81,16 +81,16 @@ int Ranking::unitOf(std::string_view word) const
 void Ranking::look(const Concept &one)
 {
     if (one.others.empty()) {
-        std::vector<TopicNumber> touched;
         for (const Unit &unit : one.units)
-            addUnit(unit, m_scores, touched);
+            addUnit(unit, m_scores, [](TopicNumber) {});
         return;
     }
     std::vector<TopicNumber> all;
+    std::vector<TopicNumber> touched;
     const auto take = [&](const std::vector<Unit> &units, float share) {
-        std::vector<TopicNumber> touched;
+        touched.clear();
         for (const Unit &unit : units)
-            addUnit(unit, m_option, touched);
+            addUnit(unit, m_option, [&touched](TopicNumber topic) { touched.push_back(topic); });
         for (const TopicNumber topic : touched) {
             if (m_best[topic] == 0)
                 all.push_back(topic);
@@ -107,44 +107,24 @@ void Ranking::look(const Concept &one)
     }
 }
 
-void Ranking::addUnit(const Unit &unit, std::vector<float> &into, std::vector<TopicNumber> &touched)
+// touch is told of each topic that had nothing yet.
+template <class Touch>
+void Ranking::addUnit(const Unit &unit, std::vector<float> &into, Touch touch) const
 {
-    std::vector<TopicNumber> here;
-    const auto add = [&](TopicNumber topic, float weight) {
-        if (!m_sources.catalog.contains(topic))
-            return;
-        if (m_fields[topic] == 0)
-            here.push_back(topic);
-        m_fields[topic] += weight;
-    };
-    for (const TopicNumber topic : *unit.heading)
-        add(topic, weights.heading);
-    for (const TopicNumber topic : *unit.text)
-        add(topic, weights.text);
-    forTrail(unit, [&](TopicNumber topic) { add(topic, weights.trail); });
-    for (const TopicNumber topic : here) {
-        into[topic] += unit.weight * saturated(m_fields[topic]);
-        m_fields[topic] = 0;
+    constexpr std::uint32_t combinations = 1 << FieldPostings::fieldBits;
+    std::array<float, combinations> worth{};
+    for (std::uint32_t fields = 1; fields < combinations; ++fields)
+        worth[fields] = unit.weight * saturated((fields & FieldPostings::InHeading ? weights.heading : 0) +
+                                                (fields & FieldPostings::InTrail ? weights.trail : 0) +
+                                                (fields & FieldPostings::InText ? weights.text : 0));
+    const FieldPostings::Entries &entries =
+        m_sources.fieldPostings.of(m_sources.store, m_sources.catalog, m_sources.postings, unit.word);
+    for (const std::uint32_t entry : entries) {
+        float &score = into[entry >> FieldPostings::fieldBits];
+        if (score == 0)
+            touch(entry >> FieldPostings::fieldBits);
+        score += worth[entry & (combinations - 1)];
     }
-    touched.insert(touched.end(), here.begin(), here.end());
-}
-
-template <class Visit>
-void Ranking::forTrail(const Unit &unit, Visit visit) const
-{
-    const Catalog &catalog = m_sources.catalog;
-    TopicNumber done = 0;
-    for (const TopicNumber topic : *unit.heading) {
-        if (!catalog.contains(topic))
-            continue;
-        for (TopicNumber below = std::max(topic + 1, done); below < catalog[topic].end; ++below)
-            visit(below);
-        done = std::max(done, catalog[topic].end);
-    }
-    for (const std::uint32_t trail : catalog.trailsWith(unit.word))
-        for (const TopicNumber owner : catalog.trailOwners()[trail])
-            for (TopicNumber below = owner; below < catalog[owner].end; ++below)
-                visit(below);
 }
 
 struct Ranking::Counts

@@ -25,9 +25,8 @@ public:
 
 private:
     void look(const Concept &one);
-    void addUnit(const Unit &unit, std::vector<float> &into, std::vector<TopicNumber> &touched);
-    template <class Visit>
-    void forTrail(const Unit &unit, Visit visit) const;
+    template <class Touch>
+    void addUnit(const Unit &unit, std::vector<float> &into, Touch touch) const;
     struct Counts;
     void count(std::string_view field, float fieldWeight, Counts &counts, bool isText) const;
     std::string trailOf(TopicNumber topic) const;
@@ -38,7 +37,6 @@ private:
     const QuestionWords *m_asked;
     std::vector<float> m_scores;
     // By topic, all zero between two uses.
-    std::vector<float> m_fields;
     std::vector<float> m_option;
     std::vector<float> m_best;
     TopicTexts m_texts;

@@ -7,6 +7,7 @@
 #include "search/tables.h"
 
 #include <QElapsedTimer>
+#include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ void Searcher::refresh(Store &store)
         return;
     m_catalog.bring(store);
     m_postings.clear();
+    m_fieldPostings.clear();
     m_vocabulary.forget();
     m_initials.forget();
     m_dataVersion = version;
@@ -203,9 +205,12 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
 {
     QElapsedTimer watch;
     watch.start();
+    // One look at the file, however many rows are read: else each of them locks it, and a change may come between two.
+    const SQLite::Transaction look(store.database());
     refresh(store);
     m_postings.trim();
-    Inquiry inquiry{{store, m_catalog, m_postings, isCancelled},
+    m_fieldPostings.trim();
+    Inquiry inquiry{{store, m_catalog, m_postings, m_fieldPostings, isCancelled},
                     question,
                     parse(question.text),
                     {},

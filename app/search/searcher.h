@@ -33,6 +33,7 @@ private:
 
     Catalog m_catalog;
     Postings m_postings;
+    FieldPostings m_fieldPostings;
     Vocabulary m_vocabulary;
     HeadingInitials m_initials;
     Synonyms m_synonyms;

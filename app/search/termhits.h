@@ -1,7 +1,7 @@
 #pragma once
 
+#include "search/fieldpostings.h"
 #include "search/parse.h"
-#include "search/postings.h"
 
 #include <atomic>
 
@@ -21,6 +21,7 @@ struct Sources
     Store &store;
     const Catalog &catalog;
     Postings &postings;
+    FieldPostings &fieldPostings;
     const std::atomic_bool *isCancelled;
     bool cancelled() const { return isCancelled && isCancelled->load(std::memory_order_relaxed); }
 };
