@@ -62,6 +62,7 @@ private:
     bool isDropping() const { return m_dropped > 0; }
 
     void openHeading();
+    void closeHeading();
     void rawText(std::string_view text);
     void emit(std::string_view html)
     {
@@ -72,6 +73,8 @@ private:
     Extent m_extent;
     bool m_isSilent = false;
     bool m_isExact = true;
+    bool m_hasHeading = false;
+    std::size_t m_headingStart = 0; // in m_html: where the last heading's own text begins
     std::vector<std::string> m_pieces;
     std::string m_html;
     std::vector<Element> m_stack;
@@ -81,7 +84,5 @@ private:
     int m_dropped = 0;
     bool m_isFrameLinked = false;
 };
-
-void appendEscaped(std::string &html, std::string_view text);
 
 } // namespace Wenda

@@ -2,6 +2,8 @@
 
 #include "markdown/autolinks.h"
 
+#include <algorithm>
+
 namespace Wenda {
 namespace {
 
@@ -13,24 +15,16 @@ bool isBlank(QChar c)
 
 void appendEscaped(QString &html, QStringView text)
 {
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'&':
-            html.append(QLatin1String("&amp;"));
-            break;
-        case u'<':
-            html.append(QLatin1String("&lt;"));
-            break;
-        case u'>':
-            html.append(QLatin1String("&gt;"));
-            break;
-        case u'"':
-            html.append(QLatin1String("&quot;"));
-            break;
-        default:
-            html.append(c);
-        }
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c != u'&' && c != u'<' && c != u'>' && c != u'"')
+            continue;
+        html.append(text.mid(done, i - done));
+        html.append(QLatin1String(c == u'&' ? "&amp;" : c == u'<' ? "&lt;" : c == u'>' ? "&gt;" : "&quot;"));
+        done = i + 1;
     }
+    html.append(text.mid(done));
 }
 
 } // namespace
@@ -70,17 +64,17 @@ void PageWriter::writeBlank()
 
 void PageWriter::shownText(QStringView text)
 {
-    QString &shown = m_page.text;
-    QString &html = m_page.html;
-    for (const QChar c : text) {
-        if (isBlank(c)) {
-            m_isBlankPending = true;
-            continue;
+    while (!text.isEmpty()) {
+        const auto *const wordEnd = std::ranges::find_if(text, isBlank);
+        const QStringView word = text.first(wordEnd - text.begin());
+        if (!word.isEmpty()) {
+            writeBlank();
+            m_isLineStart = m_isCellStart = false;
+            m_page.text.append(word);
+            appendEscaped(m_page.html, word);
         }
-        writeBlank();
-        m_isLineStart = m_isCellStart = false;
-        shown.append(c);
-        appendEscaped(html, QStringView(&c, 1));
+        m_isBlankPending = m_isBlankPending || word.size() < text.size();
+        text = text.mid(word.size() + 1);
     }
 }
 

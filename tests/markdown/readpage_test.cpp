@@ -78,6 +78,23 @@ private Q_SLOTS:
         QVERIFY(outline.html.isEmpty());
     }
 
+    void outline_isNamedLikeThePage_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::newRow("a first heading with nothing in it") << QByteArray("#\n\ntext\n\n## b\n");
+        QTest::newRow("a first heading of blanks") << QByteArray("# &nbsp;\n\ntext\n\n## b\n");
+        QTest::newRow("a first heading that is a picture") << QByteArray("# ![a](b.png)\n\ntext\n\n## b\n");
+        QTest::newRow("a first heading of tags alone") << QByteArray("# <span id=\"a\"></span>\n\ntext\n\n## b\n");
+        QTest::newRow("a second heading with nothing in it") << QByteArray("# a\n\n##\n\ntext\n");
+        QTest::newRow("only headings with nothing in them") << QByteArray("#\n\ntext\n\n##\n");
+    }
+
+    void outline_isNamedLikeThePage()
+    {
+        QFETCH(QByteArray, markdown);
+        QCOMPARE(readOutline(markdown, {QStringLiteral("help/page.md"), {}}).title, read(markdown.constData()).title);
+    }
+
     void topic_isItsHeadingAndWhatStandsUnderIt()
     {
         const Page page = read("# 一\n前 [x](https://a.b)\n\n## 二\n中 ![p](1.png)\n\n### 三\n内\n\n## 四\n后\n");
