@@ -9,6 +9,7 @@ namespace Wenda {
 static constexpr int rowsOfAPart = 60;
 static constexpr int mostSpan = 64; // every column costs a cell in every row
 static constexpr qreal paddingEms = 1.6;
+static constexpr qreal listIndent = 2.2; // ems that an item's bullet takes
 
 namespace {
 
@@ -88,6 +89,10 @@ void TableReader::openTag(const MarkupPiece &piece)
         ++m_depth;
     } else if (piece.tag == Tag::Br || piece.tag == Tag::P || piece.tag == Tag::Li || piece.tag == Tag::Div) {
         endLine();
+        if (piece.tag == Tag::Li) {
+            m_line = listIndent;
+            m_cell.word = qMax(m_cell.word, listIndent + 1);
+        }
     } else if (piece.tag == Tag::Img) {
         m_cell.text = qMax(m_cell.text, qreal(qMin(piece.number(QLatin1String("width"), 320), 480)) / 16);
         m_cell.word = qMax(m_cell.word, 6.0);

@@ -26,6 +26,13 @@ class TypesetTableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anItemLeavesRoomForItsBullet()
+    {
+        const qreal plain = plan(QStringLiteral("<tr><td>一二</td></tr>")).width;
+        const qreal listed = plan(QStringLiteral("<tr><td><ul><li>一二</li></ul></td></tr>")).width;
+        QVERIFY((listed - plain) * 46 > 2);
+    }
+
     void cellsFindTheirPlaces_data()
     {
         QTest::addColumn<QString>("rows");
