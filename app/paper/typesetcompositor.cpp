@@ -227,7 +227,7 @@ void Compositor::openBlock(const QTextBlockFormat &line, const QTextCharFormat &
     m_format = format;
     m_isOpen = m_endsInSpace = true;
     m_hasSpace = false;
-    m_isAtStart = m_hasText = false;
+    m_isAtStart = m_hasText = m_isHanging = false;
     m_breaks = 0;
 }
 

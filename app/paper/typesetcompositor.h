@@ -101,6 +101,7 @@ private:
     // a line's text and pictures (typesetline.cpp)
     void addText(QStringView source);
     void addPlain(QStringView text);
+    void startLine(QStringView line);
     void flush();
     void breakLine();
     void openInline(const MarkupPiece &piece);
@@ -132,7 +133,8 @@ private:
     bool m_isInCellStart = false; // the block's own format is the cell's
     bool m_hasText = false;       // in the open block
     bool m_endsInSpace = true;
-    bool m_hasSpace = false; // waits for what follows it
+    bool m_isHanging = false; // the open block is a line of an enumeration
+    bool m_hasSpace = false;  // waits for what follows it
 };
 
 } // namespace Wenda

@@ -23,7 +23,8 @@ void Compositor::addPlain(QStringView text)
 {
     const int longestWord = m_containers.back().longestWord;
     int word = 0;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
         const bool isSpace = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
         if (isSpace) {
             m_hasSpace = m_hasSpace || (m_isOpen && !m_endsInSpace && m_breaks == 0);
@@ -31,8 +32,8 @@ void Compositor::addPlain(QStringView text)
             word = 0;
             continue;
         }
-        if (!m_isOpen)
-            openLine();
+        if (!m_isOpen || m_breaks > 0)
+            startLine(text.mid(i));
         if (m_breaks > 0) {
             if (m_hasText || !m_pending.isEmpty())
                 m_pending += QString(m_breaks, QChar::LineSeparator);
@@ -49,6 +50,41 @@ void Compositor::addPlain(QStringView text)
         m_endsInSpace = false;
         m_hasText = true;
     }
+}
+
+// How much room the number of "1、打开…" takes, in ems; 0 where that is not how the line begins.
+static qreal enumerationWidth(QStringView line)
+{
+    constexpr qreal digitWidth = 0.555;
+    qsizetype digits = 0;
+    while (digits < line.size() && digits < 3 && line[digits] >= u'0' && line[digits] <= u'9')
+        ++digits;
+    return digits > 0 && line.mid(digits).startsWith(u'、') ? digitWidth * qreal(digits) + 1 : 0;
+}
+
+// The lines of an enumeration in one paragraph are a block each, so that what wraps hangs behind its number.
+void Compositor::startLine(QStringView line)
+{
+    const Container &container = m_containers.back();
+    const qreal hang = enumerationWidth(line) * m_formats.em * container.lineSize;
+    const bool isEnumerated = hang > 0 && !(container.alignment & Qt::AlignHCenter);
+    if (m_isOpen && m_hasText && (isEnumerated || m_isHanging)) {
+        const QTextCharFormat around = m_format;
+        const qreal emptyLines = (m_breaks - 1) * m_formats.em * m_formats.style.lineHeight;
+        openBlock(m_formats.line(container.lineSize), container.format, emptyLines);
+        m_format = around;
+    } else if (!m_isOpen) {
+        openLine();
+    } else {
+        return;
+    }
+    m_isHanging = isEnumerated;
+    if (!isEnumerated)
+        return;
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setLeftMargin(format.leftMargin() + hang);
+    format.setTextIndent(format.textIndent() - hang);
+    m_cursor.setBlockFormat(format);
 }
 
 void Compositor::flush()

@@ -149,6 +149,22 @@ private Q_SLOTS:
         QCOMPARE(linesOf(*set(html)), expected);
     }
 
+    void enumeratedLines_hangBehindTheirNumbers()
+    {
+        const auto document =
+            set(QStringLiteral("<p>先：<br />1、打开<br />2、<strong>提交</strong>资料<br />完成</p><p>12、三</p>"));
+        QCOMPARE(linesOf(*document), QStringLiteral("先：\n  1、打开\n  2、提交资料\n完成\n  12、三"));
+        const QTextBlockFormat first = document->begin().next().blockFormat();
+        QCOMPARE(first.textIndent(), -first.leftMargin());
+        QCOMPARE(document->begin().next().next().blockFormat().topMargin(), 0);
+    }
+
+    void yearsAndTheLike_areNoEnumeration()
+    {
+        const auto document = set(QStringLiteral("<p>前<br />2018、2019 年</p>"));
+        QCOMPARE(linesOf(*document), QStringLiteral("前/2018、2019 年"));
+    }
+
     void headingsRankBySize()
     {
         const auto document = set(QStringLiteral("<h3 id=\"a\">A</h3><p>x</p><h4 id=\"b\">B</h4><p>y</p>"));
