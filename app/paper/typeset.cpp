@@ -7,6 +7,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QTextLayout>
 #include <QTextOption>
 #include <QTimer>
@@ -194,6 +195,18 @@ QString TypesetDocument::codeText(int codeBlock) const
 {
     return codeBlock >= 0 && codeBlock < m_setting->places.codes.size() ? m_setting->places.codes[codeBlock].text
                                                                         : QString();
+}
+
+QRectF TypesetDocument::codeRect(int codeBlock) const
+{
+    if (codeBlock < 0 || codeBlock >= m_setting->places.codes.size())
+        return {};
+    const int first = m_setting->places.codes[codeBlock].first;
+    const QTextBlock block = findBlock(first);
+    QTextFrame *const frame = QTextCursor(block).currentFrame();
+    // Deep in other boxes, code has none of its own.
+    return frame && frame->firstPosition() == first ? documentLayout()->frameBoundingRect(frame)
+                                                    : documentLayout()->blockBoundingRect(block);
 }
 
 void TypesetDocument::setColumnWidth(qreal width)

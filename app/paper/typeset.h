@@ -51,6 +51,7 @@ public:
     int picturePosition(int picture) const;    // character position; -1: not in the document
     qreal pictureWidth(int picture) const;     // as shown, or as it may come to be shown
     QString codeText(int codeBlock) const;
+    QRectF codeRect(int codeBlock) const; // its box, in document coordinates; empty where there is none
     void setColumnWidth(qreal width);
     // Tables share out the width that they were set for; far from it, a document set anew looks better.
     bool isSetFor(qreal width) const;

@@ -1,15 +1,11 @@
 #include "reader/paneparts.h"
 
-#include <QAbstractTextDocumentLayout>
+#include <QEvent>
 #include <QPalette>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QTextBlock>
 
 namespace Wenda {
-
-static constexpr int trailHeight = 46;
-static constexpr int leastSide = 28;
 
 Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     : QTextBrowser(parent)
@@ -33,6 +29,13 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     m_parts->widthTurn.setSingleShot(true);
     connect(&m_parts->widthTurn, &QTimer::timeout, this, &Pane::setAnew);
     connect(&m_parts->pictures, &PanePictures::progressed, this, &Pane::pictureProgressed);
+    m_parts->codeButton.hide();
+    m_parts->codeButton.setName(tr("Copy code"));
+    m_parts->codeButton.setFocusPolicy(Qt::NoFocus); // the keyboard has the menu
+    m_parts->codeButton.setCursor(Qt::ArrowCursor);
+    m_parts->codeButton.setAutoFillBackground(true);
+    m_parts->codeButton.setBackgroundRole(QPalette::Window);
+    connect(&m_parts->codeButton, &IconButton::clicked, this, &Pane::copyCodeUnderPointer);
     connect(&m_parts->trail, &TrailBar::partClicked, this, &Pane::trailClicked);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Pane::rangeChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
@@ -105,6 +108,7 @@ void Pane::setContents(const Page &page)
     });
     m_parts->pictures.setDocument(document.get());
     m_parts->hovered = m_parts->pressed = {};
+    m_parts->codeButton.hide();
     setExtraSelections({});
     QTextBrowser::setDocument(document.get());
     std::swap(m_parts->document, document);
@@ -128,6 +132,9 @@ void Pane::setStyle(const PageStyle &style)
         colours.setColor(QPalette::Inactive, role, colours.color(QPalette::Active, role));
     setPalette(colours);
     setAutoFillBackground(true);
+    QPalette onCode = colours;
+    onCode.setColor(QPalette::Window, style.code);
+    m_parts->codeButton.setPalette(onCode);
     m_parts->trail.setStyle(style);
     m_parts->findBar.setStyle(style);
     if (m_parts->document)
@@ -154,19 +161,6 @@ void Pane::setLineWidth(int hanCharacters)
     arrange();
 }
 
-// The column: as many Han characters as wished, in the middle, the trail above it.
-void Pane::arrange()
-{
-    const int wished = qRound(m_parts->style.textSize * m_parts->scale) * m_parts->hanCharacters;
-    const int available = width() - verticalScrollBar()->sizeHint().width();
-    const int column = qMin(wished, available - 2 * leastSide);
-    const int side = qMax(leastSide, (available - column) / 2);
-    const bool hasTrail = m_parts->trail.isVisibleTo(this);
-    m_parts->trail.setGeometry(side, 14, qMax(0, available - 2 * side), trailHeight - 14);
-    m_parts->findBar.setGeometry(qMax(8, available - 388), 8, qMin(380, available - 16), 40);
-    setViewportMargins(side, hasTrail ? trailHeight : 20, side, 0);
-}
-
 void Pane::setTrail(const QStringList &trail)
 {
     m_parts->trail.setTrail(trail);
@@ -181,40 +175,6 @@ void Pane::retryPictures()
     m_parts->pictures.retryAll();
 }
 
-void Pane::resizeEvent(QResizeEvent *event)
-{
-    {
-        const QScopedValueRollback arranging(m_parts->isArranging, true);
-        if (m_parts->document)
-            m_parts->document->setColumnWidth(viewport()->width());
-        QTextBrowser::resizeEvent(event);
-        restorePlace();
-    }
-    if (m_parts->document && !m_parts->document->isSetFor(viewport()->width()))
-        m_parts->widthTurn.start(isVisible() ? 120 : 0);
-}
-
-bool Pane::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::Wheel: // the margins beside the column belong to the page: the wheel turns there too
-        wheelEvent(static_cast<QWheelEvent *>(event));
-        return event->isAccepted();
-    case QEvent::Resize:
-    case QEvent::Show:
-    case QEvent::StyleChange: {
-        // All of these move the bar, and none of them the reader.
-        const QScopedValueRollback arranging(m_parts->isArranging, true);
-        arrange();
-        const bool isTaken = QTextBrowser::event(event);
-        restorePlace();
-        return isTaken;
-    }
-    default:
-        return QTextBrowser::event(event);
-    }
-}
-
 void Pane::changeEvent(QEvent *event)
 {
     // The page has fonts of its own; QTextEdit would set it anew in the window's.
@@ -223,16 +183,10 @@ void Pane::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Answer"));
+        m_parts->codeButton.setName(tr("Copy code"));
         m_parts->findBar.retranslate();
         viewport()->update();
     }
-}
-
-void Pane::showEvent(QShowEvent *event)
-{
-    QTextBrowser::showEvent(event);
-    if (m_parts->document && !m_parts->document->isSetFor(viewport()->width()))
-        setAnew();
 }
 
 // Nothing is ever fetched by name: pages come by showPage only.

@@ -117,6 +117,8 @@ private:
     FindState findState(bool hasWrapped) const;
     void activate(const QPoint &at, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);
     void hover(const QPoint &at);
+    void showCodeButton(int codeBlock); // -1: hides it
+    void copyCodeUnderPointer();
     QPointF inDocument(const QPoint &at) const;
     qreal lineTop(int position) const;
     int positionAt(int y) const;

@@ -34,6 +34,8 @@ void Pane::hover(const QPoint &at)
     if (spot.link != m_parts->hovered.link)
         Q_EMIT linkHovered(spot.link);
     m_parts->hovered = spot;
+    const bool isOnCode = m_parts->document->codeRect(spot.codeBlock).contains(inDocument(at));
+    showCodeButton(isOnCode ? spot.codeBlock : -1);
 }
 
 void Pane::mouseMoveEvent(QMouseEvent *event)
@@ -46,6 +48,7 @@ void Pane::mouseMoveEvent(QMouseEvent *event)
 void Pane::leaveEvent(QEvent *event)
 {
     QTextBrowser::leaveEvent(event);
+    m_parts->codeButton.hide();
     if (!std::exchange(m_parts->hovered, {}).link.isEmpty())
         Q_EMIT linkHovered({});
 }

@@ -2,6 +2,7 @@
 
 #include "paper/typeset.h"
 #include "reader/findbar.h"
+#include "reader/iconbutton.h"
 #include "reader/markedscrollbar.h"
 #include "reader/pane.h"
 #include "reader/panemarks.h"
@@ -22,6 +23,7 @@ struct Pane::Parts
         , pictures(pictureStore, nullptr)
         , trail(pane)
         , findBar(pane)
+        , codeButton(QStringLiteral("copy"), pane->viewport())
         , scrollBar(new MarkedScrollBar(pane))
     {
     }
@@ -31,6 +33,8 @@ struct Pane::Parts
     PanePictures pictures;
     TrailBar trail;
     FindBar findBar;
+    IconButton codeButton;
+    int codeUnderPointer = -1;
     MarkedScrollBar *scrollBar; // the pane owns it
     std::unique_ptr<TypesetDocument> document;
     PageStyle style = PageStyle::light(); // as chosen, before scaling

@@ -1,9 +1,11 @@
 #include "paper/typeset.h"
+#include "reader/iconbutton.h"
 #include "reader/testpane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QSignalSpy>
 
 using namespace Wenda;
@@ -169,6 +171,20 @@ private Q_SLOTS:
         QCOMPARE(pane().selectedText(), QStringLiteral("一"));
     }
 
+    void codeUnderThePointer_hasAButtonThatCopiesIt()
+    {
+        m_test->show("前\n\n```\na = 1\n  b\n```\n\n后");
+        auto *button = pane().viewport()->findChild<IconButton *>();
+        QVERIFY(button && !button->isVisible());
+        point(QStringLiteral("a = 1"));
+        QVERIFY(button->isVisible());
+        QVERIFY(pane().viewport()->rect().contains(button->geometry()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a = 1\n  b"));
+        point(QStringLiteral("后"));
+        QVERIFY(!button->isVisible());
+    }
+
     void copiedText_isWhatIsShown_data()
     {
         QTest::addColumn<QByteArray>("markdown");
@@ -208,6 +224,16 @@ private:
         for (const QTextEdit::ExtraSelection &mark : marks)
             texts.append(mark.cursor.selectedText());
         return texts;
+    }
+
+    void point(const QString &text) const
+    {
+        QTextCursor cursor = pane().document()->find(text);
+        cursor.setPosition(cursor.selectionStart());
+        const QPointF at = pane().cursorRect(cursor).center() + QPoint(5, 0);
+        QMouseEvent move(QEvent::MouseMove, at, pane().viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(pane().viewport(), &move);
     }
 
     void click(const QString &text, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const
