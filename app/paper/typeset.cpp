@@ -1,5 +1,6 @@
 #include "paper/typeset.h"
 
+#include "paper/layoutturns.h"
 #include "paper/typesetcompositor.h"
 #include "paper/typesetmarker.h"
 #include "paper/typesetpicture.h"
@@ -24,6 +25,7 @@ struct TypesetDocument::Setting
     TypesetPlaces places;
     std::unique_ptr<TypesetPicture> pictures;
     std::unique_ptr<TypesetMarker> markers;
+    std::unique_ptr<LayoutTurns> turns;
     QList<int> resized; // pictures whose room changed in this turn
     QTimer turn;
     qreal setWidth = 0;
@@ -45,6 +47,7 @@ TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, c
 
     m_setting->pictures = std::make_unique<TypesetPicture>(page, libraryRoot, style, columnWidth, pictures, nullptr);
     m_setting->markers = std::make_unique<TypesetMarker>(nullptr);
+    m_setting->turns = std::make_unique<LayoutTurns>(*this);
     setPageSize(QSizeF(0, 0)); // no layout while it is filled
     documentLayout()->registerHandler(PictureObject, m_setting->pictures.get());
     documentLayout()->registerHandler(MarkerObject, m_setting->markers.get());
@@ -205,15 +208,20 @@ QRectF TypesetDocument::codeRect(int codeBlock) const
     const QTextBlock block = findBlock(first);
     QTextFrame *const frame = QTextCursor(block).currentFrame();
     // Deep in other boxes, code has none of its own.
-    return frame && frame->firstPosition() == first ? documentLayout()->frameBoundingRect(frame)
-                                                    : documentLayout()->blockBoundingRect(block);
+    if (!frame || frame->firstPosition() != first)
+        return documentLayout()->blockBoundingRect(block);
+    const QTextFrameFormat format = frame->frameFormat();
+    return documentLayout()->frameBoundingRect(frame).adjusted(format.leftMargin(), format.topMargin(),
+                                                               -format.rightMargin(), -format.bottomMargin());
 }
 
 void TypesetDocument::setColumnWidth(qreal width)
 {
     m_setting->pictures->setColumnWidth(width);
-    if (textWidth() != width)
-        setTextWidth(width);
+    if (textWidth() == width)
+        return;
+    m_setting->turns->restart();
+    setTextWidth(width);
 }
 
 bool TypesetDocument::isSetFor(qreal width) const

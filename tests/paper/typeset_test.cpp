@@ -75,6 +75,15 @@ private:
         return document;
     }
 
+    // How far the layout has come, as a character position.
+    static int laidOut(const QTextDocument &document)
+    {
+        QTextBlock block = document.lastBlock();
+        while (block.isValid() && block.layout()->lineCount() == 0)
+            block = block.previous();
+        return block.isValid() ? block.position() : 0;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -248,6 +257,22 @@ private Q_SLOTS:
         document.documentLayout()->hitTest(QPointF(10, 600), Qt::FuzzyHit);
         QVERIFY(document.begin().next().next().layout()->lineCount() > 0);
         QCOMPARE(document.lastBlock().previous().layout()->lineCount(), 0); // the rest comes in slices
+    }
+
+    void theRestOfAVeryLongTableComesInEvenTurns()
+    {
+        QString html = QStringLiteral("<table>");
+        for (int i = 0; i < 3000; ++i)
+            html += QStringLiteral("<tr><td>%1</td><td>值</td><td>说明文字</td></tr>").arg(i);
+        TypesetDocument document(pageOf(html + QStringLiteral("</table>")), {}, PageStyle::light(), column, *m_store);
+        int longest = 0;
+        for (int done = laidOut(document), turn = 0; done < document.characterCount() - 10 && turn < 5000; ++turn) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            longest = qMax(longest, laidOut(document) - done);
+            done = laidOut(document);
+        }
+        QVERIFY(laidOut(document) >= document.characterCount() - 10);
+        QVERIFY2(longest < 8000, qPrintable(QString::number(longest)));
     }
 
     void deepNestingIsSet()
