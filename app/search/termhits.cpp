@@ -88,7 +88,9 @@ std::vector<std::uint32_t> trailsFor(const Catalog &catalog, const std::vector<T
     return fewest;
 }
 
-void markTrails(const Sources &sources, std::string_view term, const std::vector<TermWord> &words, TermHits &hits)
+// headings: the topics that have the term in their heading, sorted.
+void markTrails(const Sources &sources, std::string_view term, const std::vector<TermWord> &words,
+                const TopicNumbers &headings, TermHits &hits)
 {
     const Catalog &catalog = sources.catalog;
     const auto markBelow = [&](TopicNumber from, TopicNumber end) {
@@ -101,21 +103,19 @@ void markTrails(const Sources &sources, std::string_view term, const std::vector
             for (const TopicNumber owner : catalog.trailOwners()[trail])
                 markBelow(owner, catalog[owner].end);
     TopicNumber done = 0;
-    for (TopicNumber topic = 0; topic < catalog.end(); ++topic) {
-        if (!(hits.fields[topic] & TermHits::InHeading))
-            continue;
+    for (const TopicNumber topic : headings) {
         markBelow(std::max(topic + 1, done), catalog[topic].end);
         done = std::max(done, catalog[topic].end);
     }
 }
 
 // A term without a word in it ("/", "*"): all texts are looked through.
-void scan(const Sources &sources, std::string_view term, TermHits &hits)
+void scan(const Sources &sources, std::string_view term, TopicNumbers &headings, TermHits &hits)
 {
     const Catalog &catalog = sources.catalog;
     for (TopicNumber topic = 0; topic < catalog.end(); ++topic)
         if (catalog.contains(topic) && holds(catalog.heading(topic), term))
-            hits.fields[topic] |= TermHits::InHeading;
+            headings.push_back(topic);
     auto texts = sources.store.statement("SELECT id, folded FROM topic");
     while (texts->executeStep() && !sources.cancelled()) {
         const SQLite::Column folded = texts->getColumn(1);
@@ -154,12 +154,13 @@ TermHits findTerm(const Sources &sources, const ParsedQuery::Term &term)
     const bool isOneWord = words.size() == 1 && words.front().word == text;
     TermHits hits;
     hits.fields.resize(catalog.end());
+    TopicNumbers headings;
     if (words.empty()) {
-        scan(sources, text, hits);
+        scan(sources, text, headings, hits);
     } else {
         for (const TopicNumber topic : candidates(sources, words, true))
             if (catalog.contains(topic) && (isOneWord || holds(catalog.heading(topic), text)))
-                hits.fields[topic] |= TermHits::InHeading;
+                headings.push_back(topic);
         TopicTexts texts(sources.store);
         for (const TopicNumber topic : candidates(sources, words, false)) {
             if (sources.cancelled())
@@ -168,7 +169,9 @@ TermHits findTerm(const Sources &sources, const ParsedQuery::Term &term)
                 hits.fields[topic] |= TermHits::InText;
         }
     }
-    markTrails(sources, text, words, hits);
+    for (const TopicNumber topic : headings)
+        hits.fields[topic] |= TermHits::InHeading;
+    markTrails(sources, text, words, headings, hits);
     hits.isAnywhere = std::ranges::any_of(hits.fields, [](std::uint8_t fields) { return fields != 0; });
     return hits;
 }
