@@ -126,10 +126,10 @@ void Librarian::Desk::takeOpened(const Opened &opened, Opening opening)
     Q_EMIT librarian.libraryOpened(library);
     if (!opened.indexed)
         Q_EMIT librarian.indexFailed(opened.indexed.error());
-    if (opened.isSmall)
-        sendProgress();
-    else
-        index(library->root);
+    if (!opened.isSmall)
+        return index(library->root);
+    sendProgress();
+    warmSearch();
 }
 
 OpenLibrary &Librarian::Desk::adopt(const LibraryPtr &library, Opening opening)
@@ -212,6 +212,12 @@ QList<SearchPlace> Librarian::Desk::searchPlaces() const
     for (const std::unique_ptr<OpenLibrary> &open : libraries)
         places.append({open->library->root, open->indexPath});
     return places;
+}
+
+void Librarian::Desk::warmSearch()
+{
+    searchPool.start(
+        [this, places = searchPlaces(), isCancelled = searchCancelled] { searchDesk.warm(places, *isCancelled); });
 }
 
 } // namespace Wenda

@@ -62,6 +62,7 @@ struct Librarian::Desk
 
     QString indexPathOf(const Library &library) const;
     QList<SearchPlace> searchPlaces() const;
+    void warmSearch(); // between two questions, so that none waits for it
 
     Librarian &librarian;
     std::optional<QTemporaryDir> temporaryIndexes; // where the index folder cannot be written

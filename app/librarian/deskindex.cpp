@@ -46,6 +46,7 @@ void Librarian::Desk::takeIndexed(const QString &root)
     if (!indexed)
         Q_EMIT librarian.indexFailed(indexed.error());
     sendProgress();
+    warmSearch();
 }
 
 bool Librarian::Desk::isIndexComplete() const

@@ -75,8 +75,10 @@ void Librarian::search(const Question &question)
         return results;
     };
     inBackground(m_desk->searchPool, *this, work, [this, number = ++m_desk->searchNumber](const Results &results) {
-        if (number == m_desk->searchNumber)
-            Q_EMIT searched(results);
+        if (number != m_desk->searchNumber)
+            return;
+        m_desk->warmSearch(); // that it asked may have cancelled it
+        Q_EMIT searched(results);
     });
 }
 

@@ -99,6 +99,14 @@ Index *SearchDesk::indexOf(const SearchPlace &place)
     return open.index.get();
 }
 
+void SearchDesk::warm(const QList<SearchPlace> &places, const std::atomic_bool &isCancelled)
+{
+    for (const SearchPlace &place : places) {
+        if (const Index *index = isCancelled ? nullptr : indexOf(place))
+            index->warm(&isCancelled);
+    }
+}
+
 Results SearchDesk::search(const Question &question, const QList<SearchPlace> &places,
                            const std::atomic_bool &isCancelled)
 {

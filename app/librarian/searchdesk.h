@@ -25,6 +25,8 @@ class SearchDesk final
 public:
     // Hits of several libraries are merged by their reasons, those of the same reason in turns.
     Results search(const Question &question, const QList<SearchPlace> &places, const std::atomic_bool &isCancelled);
+    // Makes ready for the next question; cancelled, it is gone on with the next time.
+    void warm(const QList<SearchPlace> &places, const std::atomic_bool &isCancelled);
 
 private:
     Index *indexOf(const SearchPlace &place);

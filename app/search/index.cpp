@@ -1,5 +1,6 @@
 #include "search/index.h"
 
+#include "search/innerwords.h"
 #include "search/kepttext.h"
 #include "search/outline.h"
 #include "search/searcher.h"
@@ -7,6 +8,8 @@
 #include "search/tokenizer.h"
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace Wenda {
 
@@ -16,6 +19,7 @@ struct Index::Store
     std::unique_ptr<Wenda::Store> file;
     Searcher searcher;
     bool isWriting = false;
+    TopicNumber next = 0; // the number of the next topic, while writing
 
     template <class Work>
     Result<void> attempt(Work work)
@@ -34,9 +38,18 @@ struct Index::Store
     }
     void replace();
     void removePage(const QString &pagePath);
-    TopicNumber takeNumbers(qint64 count);
-    void putTopic(TopicNumber number, const QString &heading, const KeptText &text);
+    void putTopic(TopicNumber number, const IndexTopic &told, const KeptText &text);
 };
+
+namespace {
+
+// What FTS5 is told of a topic; it must be told the same again to forget it.
+QByteArray headingWords(const QString &heading)
+{
+    return headingMark + folded(heading).toUtf8() + innerWords(heading);
+}
+
+} // namespace
 
 Index::Index()
     : m_store(std::make_unique<Store>())
@@ -89,6 +102,7 @@ Result<void> Index::begin()
     return m_store->attempt([this] {
         m_store->file->database().exec("BEGIN IMMEDIATE");
         m_store->isWriting = true;
+        m_store->next = m_store->file->database().execAndGet("SELECT next FROM numbering").getUInt();
     });
 }
 
@@ -102,9 +116,11 @@ Result<void> Index::put(const IndexPage &page)
             texts.push_back(keep(topic.text));
             foldedTexts.push_back(texts.back().folded);
         }
-        const TopicNumber first = m_store->takeNumbers(page.topics.size());
+        // A number is given once only: readers tell new topics by it.
+        const TopicNumber first = m_store->next;
+        m_store->next += static_cast<TopicNumber>(std::max<qsizetype>(1, page.topics.size()));
         for (qsizetype i = 0; i < page.topics.size(); ++i)
-            m_store->putTopic(first + static_cast<TopicNumber>(i), page.topics[i].heading, texts[i]);
+            m_store->putTopic(first + static_cast<TopicNumber>(i), page.topics[i], texts[i]);
 
         const QByteArray outline = packOutline(outlineOf(page, foldedTexts));
         auto add = m_store->file->statement(
@@ -119,25 +135,15 @@ Result<void> Index::put(const IndexPage &page)
     });
 }
 
-// A number is given once only: readers tell new topics by it.
-TopicNumber Index::Store::takeNumbers(qint64 count)
+void Index::Store::putTopic(TopicNumber number, const IndexTopic &told, const KeptText &text)
 {
-    auto take = file->statement("UPDATE numbering SET next = next + ?1 RETURNING next - ?1");
-    take->bind(1, static_cast<int64_t>(std::max<qint64>(1, count)));
-    take->executeStep();
-    const TopicNumber first = take->getColumn(0).getUInt();
-    while (take->executeStep()) {
-    }
-    return first;
-}
-
-void Index::Store::putTopic(TopicNumber number, const QString &heading, const KeptText &text)
-{
-    const QByteArray marked = headingMark + folded(heading).toUtf8();
+    const QByteArray heading = headingWords(told.heading);
+    const QByteArray inner = innerWords(told.text);
+    const QByteArray textWords = inner.isEmpty() ? text.folded : QByteArray(text.folded + inner);
     auto words = file->statement("INSERT INTO words (rowid, heading, text) VALUES (?, ?, ?)");
     words->bind(1, number);
-    words->bindNoCopy(2, marked.constData());
-    words->bindNoCopy(3, text.folded.constData());
+    words->bindNoCopy(2, heading.constData());
+    words->bindNoCopy(3, textWords.constData());
     words->exec();
     auto topic = file->statement("INSERT INTO topic (id, folded, losses) VALUES (?, ?, ?)");
     topic->bind(1, number);
@@ -159,15 +165,21 @@ void Index::Store::removePage(const QString &pagePath)
         unpackOutline({static_cast<const char *>(packed.getBlob()), static_cast<size_t>(packed.getBytes())});
     // FTS5 keeps no texts of ours, so it must be told what to forget.
     for (std::uint32_t i = 0; i < count && i < outline.size(); ++i) {
-        auto read = file->statement("SELECT folded FROM topic WHERE id = ?");
+        auto read = file->statement("SELECT folded, losses FROM topic WHERE id = ?");
         read->bind(1, first + i);
         if (!read->executeStep())
             continue;
-        const QByteArray marked = headingMark + folded(outline[i].heading).toUtf8();
+        const SQLite::Column kept = read->getColumn(0);
+        const SQLite::Column losses = read->getColumn(1);
+        const std::string_view text(static_cast<const char *>(kept.getBlob()), static_cast<size_t>(kept.getBytes()));
+        const ShownText shown =
+            shownAgain(text, {static_cast<const char *>(losses.getBlob()), static_cast<size_t>(losses.getBytes())});
+        const QByteArray heading = headingWords(outline[i].heading);
+        const QByteArray textWords = QByteArray(text.data(), text.size()) + innerWords(shown.text);
         auto forget = file->statement("INSERT INTO words (words, rowid, heading, text) VALUES ('delete', ?, ?, ?)");
         forget->bind(1, first + i);
-        forget->bindNoCopy(2, marked.constData());
-        forget->bind(3, read->getColumn(0).getString());
+        forget->bindNoCopy(2, heading.constData());
+        forget->bindNoCopy(3, textWords.constData());
         forget->exec();
     }
     auto topics = file->statement("DELETE FROM topic WHERE id >= ? AND id < ?");
@@ -187,6 +199,11 @@ Result<void> Index::remove(const QString &path)
 Result<void> Index::commit()
 {
     return m_store->attempt([this] {
+        // Written once for all pages, and without RETURNING: that makes a savepoint, at each of which FTS5 writes out
+        // all that it has gathered.
+        auto number = m_store->file->statement("UPDATE numbering SET next = ?");
+        number->bind(1, m_store->next);
+        number->exec();
         m_store->file->database().exec("COMMIT");
         m_store->isWriting = false;
         m_store->searcher.forget();
@@ -216,6 +233,11 @@ qsizetype Index::topicCount() const
         count = ask->getColumn(0).getInt64();
     });
     return count;
+}
+
+void Index::warm(const std::atomic_bool *isCancelled) const
+{
+    (void)m_store->attempt([&] { m_store->searcher.warm(*m_store->file, isCancelled); });
 }
 
 Results Index::search(const Question &question, const std::atomic_bool *isCancelled) const

@@ -60,6 +60,9 @@ public:
 
     // Never an error: every text is a query. Stops early, with what it has, when *isCancelled becomes true.
     Results search(const Question &question, const std::atomic_bool *isCancelled = nullptr) const;
+    // Reads what the first search by sound or with a slip will need, so that it need not wait for it. Cancelled, it has
+    // done nothing.
+    void warm(const std::atomic_bool *isCancelled = nullptr) const;
 
 private:
     Index();

@@ -47,6 +47,14 @@ void Searcher::refresh(Store &store)
     m_dataVersion = version;
 }
 
+void Searcher::warm(Store &store, const std::atomic_bool *isCancelled)
+{
+    const SQLite::Transaction look(store.database());
+    refresh(store);
+    if (m_vocabulary.bring(store, m_catalog, isCancelled))
+        m_initials.bring(m_catalog);
+}
+
 // One search on its way down the ladder.
 struct Searcher::Inquiry
 {
@@ -139,7 +147,7 @@ void Searcher::findBySlip(Inquiry &inquiry)
 {
     constexpr int mostTried = 24;
     constexpr std::size_t mostTaken = 3;
-    m_vocabulary.bring(inquiry.sources.store, m_catalog);
+    m_vocabulary.bring(inquiry.sources.store, m_catalog, inquiry.sources.isCancelled);
     const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.allowed};
     const std::vector<Correction> all = corrections(guessing);
     std::size_t taken = 0;
@@ -219,7 +227,7 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
     leaveOut(inquiry);
     findLiterally(inquiry);
     if (inquiry.found.size() < thin && hasLatinLetter(inquiry.whole())) {
-        m_vocabulary.bring(store, m_catalog);
+        m_vocabulary.bring(store, m_catalog, isCancelled);
         const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.allowed};
         inquiry.add(findBySound(guessing));
         if (inquiry.found.size() < thin)

@@ -15,6 +15,7 @@ public:
     Searcher();
 
     Results search(Store &store, const Question &question, const std::atomic_bool *isCancelled);
+    void warm(Store &store, const std::atomic_bool *isCancelled);
     void forget() { m_dataVersion = -1; }  // this connection wrote
     void forgetAll();                      // there is another file
     void setSynonyms(const QString &text); // the library's, beside the general ones

@@ -13,7 +13,7 @@ namespace Wenda {
 namespace {
 
 constexpr int applicationId = 0x57454E44; // "WEND"
-constexpr int formatVersion = 2;          // of the tables and of what fold and the tokenizer make of a text
+constexpr int formatVersion = 3;          // of the tables and of what fold and the tokenizer make of a text
 
 constexpr auto tables = R"(
     CREATE TABLE page (

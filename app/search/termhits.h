@@ -8,7 +8,7 @@
 namespace Wenda {
 
 // Where the literal text of one term stands: exactly the topics that a plain scan of heading, trail and text would find
-// (a Latin word counts from its beginning).
+// (a Latin word counts from its beginning, and by itself from a capital within it too).
 struct TermHits
 {
     enum Field : std::uint8_t { InHeading = 1, InTrail = 2, InText = 4 };

@@ -36,32 +36,39 @@ void merge(std::vector<Vocabulary::Word> &words)
 
 } // namespace
 
-void Vocabulary::bring(Store &store, const Catalog &catalog)
+bool Vocabulary::bring(Store &store, const Catalog &catalog, const std::atomic_bool *isCancelled)
 {
     if (m_isCurrent)
-        return;
+        return true;
     if (m_end == 0 || catalog.end() < m_end || catalog.end() - m_end > fewTopics) {
         *this = Vocabulary();
-        read(store);
+        if (!read(store, isCancelled)) {
+            *this = Vocabulary();
+            return false;
+        }
     } else {
         addTopics(store, catalog, m_end);
     }
     order();
     m_end = catalog.end();
     m_isCurrent = true;
+    return true;
 }
 
-void Vocabulary::read(Store &store)
+bool Vocabulary::read(Store &store, const std::atomic_bool *isCancelled)
 {
     store.database().exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, words, row)");
     auto words = store.statement("SELECT term, doc FROM temp.vocabulary");
     while (words->executeStep()) {
+        if (isCancelled && isCancelled->load(std::memory_order_relaxed))
+            return false;
         const SQLite::Column term = words->getColumn(0);
         std::string_view word(term.getText(), static_cast<std::size_t>(term.getBytes()));
         if (word.starts_with(headingMark))
             word.remove_prefix(1);
         add(word, words->getColumn(1).getUInt());
     }
+    return true;
 }
 
 void Vocabulary::addTopics(Store &store, const Catalog &catalog, TopicNumber from)

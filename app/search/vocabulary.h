@@ -3,6 +3,7 @@
 #include "search/catalog.h"
 #include "search/pinyin.h"
 
+#include <atomic>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,7 +29,8 @@ public:
         std::uint32_t topics = 0;
     };
 
-    void bring(Store &store, const Catalog &catalog); // up to date with the catalog
+    // Up to date with the catalog; false, and empty, where it was cancelled before.
+    bool bring(Store &store, const Catalog &catalog, const std::atomic_bool *isCancelled = nullptr);
     void forget() { m_isCurrent = false; }
 
     std::uint32_t topicsWith(char32_t first, char32_t second) const;
@@ -53,7 +55,7 @@ private:
         std::uint32_t pair;
         auto operator<=>(const Sound &) const = default;
     };
-    void read(Store &store);
+    bool read(Store &store, const std::atomic_bool *isCancelled);
     void addTopics(Store &store, const Catalog &catalog, TopicNumber from);
     void add(std::string_view word, std::uint32_t topics);
     void order();

@@ -68,6 +68,56 @@ private Q_SLOTS:
         QCOMPARE(index->topicCount(), 2);
     }
 
+    void whatIsPutLater_standsBesideTheRest()
+    {
+        TemporaryFiles files;
+        put(*opened(files.path("index")), {page("a.md", "域名保护", "如何关闭")});
+        const auto index = opened(files.path("index"));
+        put(*index, {page("b.md", "域名转移", "如何申请")});
+        put(*index, {page("c.md", "域名续费", "如何付款")});
+        QCOMPARE(found(*index, "域名 如何").size(), 3);
+    }
+
+    void cancelledWarming_leavesNothingUnfound()
+    {
+        const auto index = opened();
+        put(*index, {page("a.md", "域名保护", "如何关闭")});
+        const std::atomic_bool isCancelled = true;
+        index->warm(&isCancelled);
+        QCOMPARE(found(*index, "yumingbaohu"), QStringList("a.md"));
+    }
+
+    void warmed_findsBySound()
+    {
+        const auto index = opened();
+        put(*index, {page("a.md", "域名保护", "如何关闭")});
+        index->warm();
+        QCOMPARE(found(*index, "yumingbaohu"), QStringList("a.md"));
+        put(*index, {page("b.md", "备案授权", "如何申请")});
+        index->warm();
+        QCOMPARE(found(*index, "beianshouquan"), QStringList("b.md"));
+    }
+
+    void theInnerPartsOfAWord_areFound_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const char *query :
+             {"DescribeDBInstances", "describe", "instances", "Instances", "instan", "dbinstances", "Policy",
+              "ap-guangzhou", "guangzhou", "4009-100-100", "4009", "100-100", "www.qq.com", "qq.com", "80/443", "443"})
+            QTest::newRow(query) << query;
+    }
+    void theInnerPartsOfAWord_areFound()
+    {
+        QFETCH(QString, query);
+        const auto index = opened();
+        const QString text = QStringLiteral("DescribeDBInstances ap-guangzhou 4009-100-100 www.qq.com 80/443");
+        put(*index, {page("a.md", "PutBucketPolicy", text), page("b.md", "其他", "stances bucketful 40090 4430")});
+        const QStringList ids = found(*index, query);
+        QVERIFY(ids.contains("a.md"));
+        put(*index, {page("a.md", "备案", "无")});
+        QVERIFY(!found(*index, query).contains("a.md"));
+    }
+
     void removed_isGone()
     {
         const auto index = opened();
