@@ -63,6 +63,36 @@ qsizetype sentenceStart(const QString &text, qsizetype at, qsizetype reach)
     return from;
 }
 
+// A piece of a text on one line, "…" where it is cut: lines and the blanks that code is set in are one blank each.
+class Piece final
+{
+public:
+    Piece(const QString &text, qsizetype from, qsizetype to)
+        : m_from(from)
+    {
+        if (!QStringView(text).first(from).trimmed().isEmpty())
+            m_passage += u'…';
+        for (qsizetype at = from; at < to; ++at) {
+            m_places.push_back(m_passage.size());
+            const bool isBlank = text[at].isSpace();
+            if (!isBlank)
+                m_passage += text[at];
+            else if (at == from || !text[at - 1].isSpace())
+                m_passage += u' ';
+        }
+        m_places.push_back(m_passage.size());
+        if (!QStringView(text).sliced(to).trimmed().isEmpty())
+            m_passage += u'…';
+    }
+    const QString &passage() const { return m_passage; }
+    qsizetype placeOf(qsizetype at) const { return m_places[static_cast<std::size_t>(at - m_from)]; }
+
+private:
+    qsizetype m_from;
+    QString m_passage;
+    std::vector<qsizetype> m_places; // of the text's characters, and of its end, in the passage
+};
+
 } // namespace
 
 Excerpt excerpt(const ShownText &text, const QStringList &words, int length)
@@ -82,21 +112,22 @@ Excerpt excerpt(const ShownText &text, const QStringList &words, int length)
     if (to < text.text.size() && text.text[to].isLowSurrogate())
         ++to;
 
+    while (to > from && text.text[to - 1].isSpace())
+        --to;
+    const Piece piece(text.text, from, to);
     Excerpt result;
-    const bool isCutBefore = from > 0;
-    result.passage = (isCutBefore ? QStringLiteral("…") : QString()) + text.text.mid(from, to - from).trimmed() +
-                     (to < text.text.size() ? QStringLiteral("…") : QString());
-    result.passage.replace(u'\n', u' ').replace(u'\t', u' ');
+    result.passage = piece.passage();
     for (const TextRange &place : places) {
         const TextRange shown = text.folded.original(place);
         if (shown.start < from || shown.start + shown.length > to)
             continue;
-        const qsizetype start = shown.start - from + (isCutBefore ? 1 : 0);
+        const qsizetype start = piece.placeOf(shown.start);
+        const qsizetype end = piece.placeOf(shown.start + shown.length);
         if (!result.marks.isEmpty() && start <= result.marks.last().start + result.marks.last().length) {
             TextRange &last = result.marks.last();
-            last.length = std::max(last.length, start + shown.length - last.start);
+            last.length = std::max(last.length, end - last.start);
         } else {
-            result.marks.append({start, shown.length});
+            result.marks.append({start, end - start});
         }
     }
     return result;
