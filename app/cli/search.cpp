@@ -42,6 +42,7 @@ QJsonObject jsonOf(const Hit &hit)
             {QStringLiteral("heading"), hit.heading},
             {QStringLiteral("trail"), QJsonArray::fromStringList(hit.trail)},
             {QStringLiteral("reason"), reasonOf(hit)},
+            {QStringLiteral("reading"), hit.reading},
             {QStringLiteral("passage"), hit.passage},
             {QStringLiteral("marks"), marks},
             {QStringLiteral("also"), QJsonArray::fromStringList(hit.also)}};

@@ -125,6 +125,16 @@ private Q_SLOTS:
         const QJsonArray mark = hit["marks"][0].toArray();
         QVERIFY(QStringLiteral("更换影响").contains(passage.mid(mark[0].toInt(), mark[1].toInt())));
         QVERIFY(hit["also"].isArray() && line["milliseconds"].isDouble());
+        QCOMPARE(hit["reading"].toString(), QString());
+    }
+
+    void search_saysWhatItUnderstood()
+    {
+        const auto firstOf = [this](const QString &query) {
+            return json(run({"search", "--library", m_page, "--json", query}).out)["hits"][0].toObject();
+        };
+        QCOMPARE(firstOf(QStringLiteral("yumingbaohu"))["reading"].toString(), QStringLiteral("域名保护"));
+        QCOMPARE(firstOf(QStringLiteral("域名宝护"))["reading"].toString(), QStringLiteral("域名保护"));
     }
 
     void search_thatFindsNothing_saysSo()
