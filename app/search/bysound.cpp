@@ -3,7 +3,9 @@
 #include "search/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace Wenda {
 
@@ -18,12 +20,19 @@ struct Growing
 {
     std::u32string word;
     std::uint32_t topics = 0; // with its rarest pair
+    float likelihood = 0;     // of all its pairs
 };
+
+Growing grown(const Growing &word, const Vocabulary::Pair &pair)
+{
+    return {word.word + pair.second, std::min(word.topics, pair.topics),
+            word.likelihood + std::log(static_cast<float>(pair.topics))};
+}
 
 void keepCommonest(std::vector<Growing> &words, std::size_t most)
 {
     std::sort(words.begin(), words.end(), [](const Growing &a, const Growing &b) {
-        return a.topics != b.topics ? a.topics > b.topics : a.word < b.word;
+        return std::tie(b.topics, b.likelihood, a.word) < std::tie(a.topics, a.likelihood, b.word);
     });
     words.erase(
         std::unique(words.begin(), words.end(), [](const Growing &a, const Growing &b) { return a.word == b.word; }),
@@ -37,7 +46,7 @@ std::vector<Growing> pairsSpelt(const Vocabulary &vocabulary, const TypedWord &t
     std::vector<Growing> words;
     const auto add = [&](const Vocabulary::Pair &pair) {
         if (typed[0].matches(pair.first) && typed[1].matches(pair.second))
-            words.push_back({{pair.first, pair.second}, pair.topics});
+            words.push_back({{pair.first, pair.second}, pair.topics, std::log(static_cast<float>(pair.topics))});
     };
     if (typed[0].itself != 0)
         std::ranges::for_each(vocabulary.beginningWith(typed[0].itself), add);
@@ -70,7 +79,7 @@ std::vector<Growing> spelt(const Vocabulary &vocabulary, const TypedWord &typed)
         for (const Growing &word : words)
             for (const Vocabulary::Pair &pair : vocabulary.beginningWith(word.word.back()))
                 if (typed[i].matches(pair.second))
-                    longer.push_back({word.word + pair.second, std::min(word.topics, pair.topics)});
+                    longer.push_back(grown(word, pair));
         keepCommonest(longer, mostGrowing);
         words = std::move(longer);
     }

@@ -5,6 +5,7 @@
 #include "search/ladder.h"
 #include "search/store.h"
 #include "search/tables.h"
+#include "search/words.h"
 
 #include <QElapsedTimer>
 #include <SQLiteCpp/Transaction.h>
@@ -101,12 +102,22 @@ bool hasLatinLetter(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'ü'; });
 }
 
+// In Han characters; a Latin word is as much as two.
+int spokenLength(const QString &text)
+{
+    int length = 0;
+    forEachWord(text.toStdString(), [&length](std::string_view, WordKind kind) {
+        length += kind == WordKind::HanCharacter ? 1 : kind == WordKind::Word ? 2 : 0;
+    });
+    return length;
+}
+
 } // namespace
 
 // Worded as a question, or so much that it must be one; less is a name.
 bool Searcher::isQuestion(const Inquiry &inquiry) const
 {
-    const auto isLong = [](const ParsedQuery::Term &term) { return !term.isPhrase && term.text.size() > 8; };
+    const auto isLong = [](const ParsedQuery::Term &term) { return !term.isPhrase && spokenLength(term.text) > 8; };
     return inquiry.query.terms.size() > 2 || std::ranges::any_of(inquiry.query.terms, isLong) ||
            m_questionWords.asks(inquiry.whole().toStdString());
 }

@@ -100,6 +100,7 @@ private Q_SLOTS:
         row("备案授权", "f/c.md", Hit::Reason::HeadingBegins);
         row("keepalievd", "f/c.md", Hit::Reason::Spelling);
         row("keepalivd", "f/c.md", Hit::Reason::Spelling);
+        row("keepalievd 授权码", "f/c.md", Hit::Reason::Spelling);
     }
     void theBestRung_comesFirst()
     {
@@ -118,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(results("ymbh").hits.first().reading, QStringLiteral("域名保护"));
         QCOMPARE(results("备案受权码").hits.first().reading, QStringLiteral("备案授权码"));
         QCOMPARE(results("域名保护").hits.first().reading, QString());
+    }
+
+    void aRareWord_isFoundByItsSound()
+    {
+        // Many neighbours by chance are read like it.
+        QString chance;
+        for (const QChar before : QStringLiteral("之支只志"))
+            chance += before + QStringLiteral("能，");
+        for (const QChar middle : QStringLiteral("乍扎咋诈"))
+            for (const QChar after : QStringLiteral("几机计己"))
+                chance += QStringLiteral("能") + middle + after + u'，';
+        QVERIFY(m_index->begin());
+        QVERIFY(m_index->put({"g.md", 1, 1, {topic("g.md", "杂", {}, chance)}}));
+        QVERIFY(m_index->put({"h.md", 1, 1, {topic("h.md", "智能闸机", {}, {}), topic("h.md#b", "智能", {}, {})}}));
+        QVERIFY(m_index->commit());
+        QCOMPARE(results("zhinengzhaji").hits.value(0).heading, QStringLiteral("智能闸机"));
     }
 
     void literalFinds_areThoseOfAScan()
