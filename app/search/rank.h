@@ -31,6 +31,25 @@ private:
     void count(std::string_view field, float fieldWeight, Counts &counts, bool isText) const;
     std::string trailOf(TopicNumber topic) const;
     float likeness(std::string_view heading, std::string_view trail) const;
+    // A concept for the close reading: numbers of units, with their weights.
+    struct Words
+    {
+        std::vector<std::pair<int, float>> units;
+        float worth = 0;
+    };
+    struct Meaning
+    {
+        Words own;
+        std::vector<Words> others;
+        float worth = 0;
+    };
+    Words known(const std::vector<Unit> &units);
+    struct Evidence
+    {
+        float score = 0;
+        float covered = 0; // how much of the concept is there, 0 to 1
+    };
+    static Evidence evidenceOf(const Meaning &meaning, const Counts &counts);
 
     const Sources &m_sources;
     const QueryUnits &m_units;
@@ -49,6 +68,7 @@ private:
     };
     std::vector<Known> m_known;
     std::vector<const Unit *> m_all;
+    std::vector<Meaning> m_meanings;
     int unitOf(std::string_view word) const;
 };
 

@@ -7,24 +7,41 @@
 
 namespace Wenda {
 
+namespace {
+
+void addOnce(std::vector<std::string> &words, std::string word)
+{
+    if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
+        words.push_back(std::move(word));
+}
+
+std::vector<std::string> wordsIn(QStringView group)
+{
+    std::vector<std::string> words;
+    for (const QStringView word : group.split(u'/'))
+        addOnce(words, folded(word.trimmed()).toStdString());
+    return words;
+}
+
+} // namespace
+
 void Synonyms::add(QStringView text)
 {
     for (const QStringView line : text.split(u'\n')) {
-        std::vector<std::string> group;
         if (line.trimmed().startsWith(u'#'))
             continue;
-        for (const QStringView word : line.split(u'/')) {
-            std::string kept = folded(word.trimmed()).toStdString();
-            if (!kept.empty() && std::find(group.begin(), group.end(), kept) == group.end())
-                group.push_back(std::move(kept));
-        }
-        if (group.size() < 2)
-            continue;
-        for (const std::string &word : group) {
-            m_groupsOf[word].push_back(static_cast<int>(m_groups.size()));
+        const qsizetype arrow = line.indexOf(u'>');
+        const std::vector<std::string> asked = wordsIn(arrow < 0 ? line : line.left(arrow));
+        const std::vector<std::string> meant = arrow < 0 ? asked : wordsIn(line.mid(arrow + 1));
+        for (const std::string &word : asked) {
+            std::vector<std::string> &others = m_others[word];
+            for (const std::string &other : meant)
+                if (other != word)
+                    addOnce(others, other);
             m_longest = std::max(m_longest, word.size());
+            if (others.empty())
+                m_others.erase(word);
         }
-        m_groups.push_back(std::move(group));
     }
 }
 
@@ -37,18 +54,13 @@ std::vector<Synonyms::Match> Synonyms::matches(std::string_view folded) const
         const bool isLatin = !isHan(first) && isWordCharacter(first);
         for (std::size_t length = std::min(m_longest, folded.size() - at); length > 0; --length) {
             const std::size_t end = at + length;
-            const auto groups = m_groupsOf.find(std::string(folded.substr(at, length)));
+            const auto known = m_others.find(std::string(folded.substr(at, length)));
             const auto isInWord = [&](std::size_t place) {
                 return isLatin && place < folded.size() && isWordCharacter(static_cast<unsigned char>(folded[place]));
             };
-            if (groups == m_groupsOf.end() || isInWord(end) || (at > 0 && isInWord(at - 1)))
+            if (known == m_others.end() || isInWord(end) || (at > 0 && isInWord(at - 1)))
                 continue;
-            Match match{at, length, {}};
-            for (const int group : groups->second)
-                for (const std::string &word : m_groups[group])
-                    if (word != groups->first)
-                        match.others.push_back(word);
-            found.push_back(std::move(match));
+            found.push_back({at, length, known->second});
             next = end;
             break;
         }

@@ -9,12 +9,12 @@
 
 namespace Wenda {
 
-// Groups of words that mean one thing to the one who asks: "取消/注销". Lines beginning with '#' are remarks.
+// Groups of words that mean one thing to the one who asks: "取消/注销". "弄丢/掉了 > 丢失": who types one of the left
+// may mean the right, but not the other way round. Lines beginning with '#' are remarks.
 class Synonyms final
 {
 public:
     void add(QStringView text);
-    // The groups that a folded word belongs to.
     struct Match
     {
         std::size_t start = 0; // bytes
@@ -25,8 +25,7 @@ public:
     std::vector<Match> matches(std::string_view folded) const;
 
 private:
-    std::vector<std::vector<std::string>> m_groups;
-    std::unordered_map<std::string, std::vector<int>> m_groupsOf;
+    std::unordered_map<std::string, std::vector<std::string>> m_others;
     std::size_t m_longest = 0;
 };
 

@@ -47,6 +47,12 @@ private Q_SLOTS:
                                              << "";
         QTest::newRow("folded") << "云服务器"
                                 << "云服务器->cvm";
+        QTest::newRow("left of an arrow") << "掉了"
+                                          << "掉了->丢失,遗失";
+        QTest::newRow("right of an arrow") << "遗失"
+                                           << "";
+        QTest::newRow("on both sides") << "丢失"
+                                       << "丢失->遗失";
         QTest::newRow("none") << "域名"
                               << "";
         QTest::newRow("nothing") << ""
@@ -55,7 +61,8 @@ private Q_SLOTS:
     void aWordOfAGroup_mayBeTheOthers()
     {
         Synonyms synonyms;
-        synonyms.add(u"# 取消/域名\n取消/注销/撤销\n 手机号 / 手機號碼 \n\n撤销/撤回\nＣＶＭ/云服务器\n一个\n/\n");
+        synonyms.add(u"# 取消/域名\n取消/注销/撤销\n 手机号 / 手機號碼 "
+                     u"\n\n撤销/撤回\nＣＶＭ/云服务器\n一个\n/\n掉了/丢失 > 丢失 / 遗失\n > 无\n有 > \n");
         QFETCH(QString, text);
         QFETCH(QString, expected);
         QCOMPARE(picture(synonyms, text), expected);
