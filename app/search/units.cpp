@@ -90,8 +90,34 @@ std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) c
         else
             isWhole = false;
     });
+    if (!isSynonym)
+        addParted(text, units);
     // A synonym that does not stand in the library has no parts that do.
     return isSynonym && !isWhole ? std::vector<Unit>() : units;
+}
+
+// Verbs let 了, 过 and 完 stand between their two characters: 备过案 is of 备案.
+void QueryUnits::addParted(const std::string &text, std::vector<Unit> &units) const
+{
+    for (const std::string_view between : {"了", "过", "完"}) {
+        for (std::size_t at = text.find(between); at != std::string::npos; at = text.find(between, at + 1)) {
+            const std::size_t behind = at + between.size();
+            std::size_t start = at;
+            while (start > 0 && (static_cast<unsigned char>(text[--start]) & 0xC0) == 0x80)
+                continue;
+            std::size_t middle = start;
+            std::size_t end = behind;
+            if (start == at || behind == text.size() || !isHan(nextPoint(text, middle)) || !isHan(nextPoint(text, end)))
+                continue;
+            Unit unit{text.substr(start, at - start) + text.substr(behind, end - behind), true, false, start, end};
+            unit.heading = &m_sources.postings.inHeading(m_sources.store, unit.word);
+            unit.text = &m_sources.postings.inText(m_sources.store, unit.word);
+            const float share = rareness(unit) > 0 ? cohesion(unit) : 0;
+            unit.weight = rareness(unit) * share;
+            if (share > weights.weakPair)
+                units.push_back(std::move(unit));
+        }
+    }
 }
 
 float QueryUnits::rareness(const Unit &unit) const

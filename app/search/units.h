@@ -41,6 +41,7 @@ public:
 
 private:
     std::vector<Unit> unitsOf(const std::string &text, bool isSynonym) const;
+    void addParted(const std::string &text, std::vector<Unit> &units) const;
     float rareness(const Unit &unit) const;
     float cohesion(const Unit &pair) const;
 

@@ -67,6 +67,8 @@ private Q_SLOTS:
         QTest::newRow("all of it rather than a part often")
             << QList<Text>{{"镜像共享", "可以。"}, {"镜像", "镜像镜像镜像镜像镜像镜像镜像。"}}
             << "怎样才能把镜像拿去给朋友共享";
+        QTest::newRow("a verb that is parted")
+            << QList<Text>{{"备案", "说明。"}, {"案备", "说明。"}} << "请问有谁去备过案没有";
         QTest::newRow("question words weigh little")
             << QList<Text>{{"公钥", "在控制台。"}, {"如何", "如何如何如何。"}} << "公钥到底该如何";
     }
