@@ -7,13 +7,13 @@ namespace Wenda {
 struct Weights
 {
     float heading = 8;
-    float trail = 2;
+    float trail = 3;
     float text = 1;
     float saturation = 2;      // BM25's k1
     float lengthShare = 0.5f;  // BM25's b, for texts
     float headingShare = 0.2f; // the same for headings
     float singleCharacter = 0.25f;
-    float weakPair = 0.3f; // a pair across two words
+    float weakPair = 0.35f; // a pair across two words
     float cohesionScale = 3;
     float synonym = 0.8f;      // of the word's own worth
     float synonymFloor = 0.7f; // of the synonym's, where the word itself says less ("改" for "修改")
