@@ -102,14 +102,17 @@ bool hasLatinLetter(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'ü'; });
 }
 
-// In Han characters; a Latin word is as much as two.
-int spokenLength(const QString &text)
+// People who type so much say a sentence: more than eight Han characters (a Latin word is as much as two), or six where
+// some only join others.
+bool isSentence(const QString &text, const QuestionWords &questionWords)
 {
     int length = 0;
-    forEachWord(text.toStdString(), [&length](std::string_view, WordKind kind) {
+    bool isJoined = false;
+    forEachWord(text.toStdString(), [&](std::string_view word, WordKind kind) {
         length += kind == WordKind::HanCharacter ? 1 : kind == WordKind::Word ? 2 : 0;
+        isJoined = isJoined || (kind == WordKind::HanCharacter && questionWords.isWeak(std::string(word)));
     });
-    return length;
+    return length > 8 || (length >= 6 && isJoined);
 }
 
 } // namespace
@@ -117,8 +120,10 @@ int spokenLength(const QString &text)
 // Worded as a question, or so much that it must be one; less is a name.
 bool Searcher::isQuestion(const Inquiry &inquiry) const
 {
-    const auto isLong = [](const ParsedQuery::Term &term) { return !term.isPhrase && spokenLength(term.text) > 8; };
-    return inquiry.query.terms.size() > 2 || std::ranges::any_of(inquiry.query.terms, isLong) ||
+    const auto isSaid = [this](const ParsedQuery::Term &term) {
+        return !term.isPhrase && isSentence(term.text, m_questionWords);
+    };
+    return inquiry.query.terms.size() > 2 || std::ranges::any_of(inquiry.query.terms, isSaid) ||
            m_questionWords.asks(inquiry.whole().toStdString());
 }
 

@@ -121,6 +121,18 @@ private Q_SLOTS:
         QCOMPARE(results("域名保护").hits.first().reading, QString());
     }
 
+    void aSentence_isNoSlip()
+    {
+        // 想 sounds like 项 to many, but nobody meant that.
+        QVERIFY(m_index->begin());
+        QVERIFY(m_index->put({"g.md", 1, 1, {topic("g.md", "删掉", {}, "了项目，目录，保护了，项删")}}));
+        QVERIFY(m_index->commit());
+        const Results found = results("域名保护了想删掉");
+        QVERIFY(!found.hits.isEmpty());
+        for (const Hit &hit : found.hits)
+            QCOMPARE(int(hit.reason), int(Hit::Reason::MostWords));
+    }
+
     void aRareWord_isFoundByItsSound()
     {
         // Many neighbours by chance are read like it.
