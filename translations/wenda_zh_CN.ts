@@ -746,15 +746,23 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About Wenda</source>
-        <translation>关于问答</translation>
+        <translation>关于 Wenda</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation>暂停朗读</translation>
     </message>
 </context>
 <context>
@@ -900,6 +908,25 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     </message>
 </context>
 <context>
+    <name>Wenda::LostPlace</name>
+    <message>
+        <source>&quot;%1&quot; is no longer there. This is its page.</source>
+        <translation>“%1”已不存在。这是它所在的页面。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer there.</source>
+        <translation>“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Open &quot;%1&quot;</source>
+        <translation>打开“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Wenda::MainMenu</name>
     <message>
         <source>Libraries</source>
@@ -977,16 +1004,8 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <translation>另存为网页…</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no longer there.</source>
-        <translation>“%1”已不存在。</translation>
-    </message>
-    <message>
-        <source>Look for it</source>
-        <translation>查找</translation>
-    </message>
-    <message>
         <source>Nothing is marked on this page.</source>
-        <translation>此页面上没有选中内容。</translation>
+        <translation>此页面上没有标记。</translation>
     </message>
     <message>
         <source>Saved as &quot;%1&quot;.</source>
@@ -1120,7 +1139,7 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <name>Wenda::OutlinePopup</name>
     <message>
         <source>On this page</source>
-        <translation>本页内容</translation>
+        <translation>本页目录</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1171,34 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Heading level %1</source>
+        <translation>%1 级标题</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Table, %1 by %2</source>
+        <translation>表格，%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1589,37 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     </message>
 </context>
 <context>
+    <name>Wenda::SpeechDesk</name>
+    <message>
+        <source>No voice of this computer speaks the language of this answer.</source>
+        <translation>本机没有能朗读此答案的语音。</translation>
+    </message>
+    <message>
+        <source>Reading aloud does not work on this computer.</source>
+        <translation>本机无法朗读。</translation>
+    </message>
+    <message>
+        <source>Reading aloud: paused</source>
+        <translation>朗读已暂停</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>正在朗读</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+</context>
+<context>
     <name>Wenda::StatusDesk</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -1626,6 +1704,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>One library at a time: &quot;%1&quot; is one too many.</source>
         <translation>一次只能打开一个资料库：“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>There is no library or command &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的资料库或命令。</translation>
     </message>
 </context>
 </TS>

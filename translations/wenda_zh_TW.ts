@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>What the server sent is no picture</source>
-        <translation>伺服器發來的不是圖片</translation>
+        <translation>伺服器傳來的不是圖片</translation>
     </message>
     <message>
         <source>The picture is damaged</source>
@@ -279,7 +279,7 @@ Exit codes: 0 done, 1 nothing found or problems found, 2 wrong usage, 3 could no
       wenda COMMAND [OPTIONS]
 
 LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次的文件庫或內建問答。
-不帶命令時開啟視窗。以下命令不需要視窗：
+未加指令時開啟視窗。以下指令不需要視窗：
 
   topics [--json]                   列出頁面及其問題
   search [--limit N] [--json] [--batch FILE|-] QUERY...
@@ -292,7 +292,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
   fetch [--into DIR]                複製所有圖片供離線閱讀
   check [--json]                    尋找失效連結、缺少的圖片和重複的問題
 
-每個命令都可使用 --library LIBRARY。TOPIC 是 topics 和 search 輸出的內容：page.md 或 page.md#question。
+每個指令都可使用 --library LIBRARY。TOPIC 是 topics 和 search 輸出的內容：page.md 或 page.md#question。
 結束代碼：0 完成，1 未找到內容或發現問題，2 用法錯誤，3 無法讀取或寫入。</translation>
     </message>
     <message>
@@ -333,7 +333,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>%1 is no command; wenda --help lists them.</source>
-        <translation>%1 不是命令；可用命令見 wenda --help。</translation>
+        <translation>%1 不是指令；可用指令見 wenda --help。</translation>
     </message>
     <message>
         <source>%1 is no option here; wenda --help lists them.</source>
@@ -563,7 +563,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>Public domain</source>
-        <translation>公眾領域</translation>
+        <translation>公有領域</translation>
     </message>
     <message>
         <source>Unicode Han readings</source>
@@ -575,7 +575,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>自由軟體，依據 GNU 通用公眾授權條款第 3 版或更高版本發佈，不提供任何擔保。</translation>
+        <translation>自由軟體，依據 GNU 通用公眾授權條款第 3 版或更高版本發布，不提供任何擔保。</translation>
     </message>
     <message>
         <source>Made with:</source>
@@ -682,7 +682,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>Sidebar</source>
-        <translation>側欄</translation>
+        <translation>側邊欄</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -710,7 +710,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>Print preview…</source>
-        <translation>預覽列印…</translation>
+        <translation>列印預覽…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -746,15 +746,23 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>Keys</source>
-        <translation>按鍵</translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>About Wenda</source>
-        <translation>關於問答</translation>
+        <translation>關於 Wenda</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>結束</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗讀</translation>
+    </message>
+    <message>
+        <source>Pause reading aloud</source>
+        <translation>暫停朗讀</translation>
     </message>
 </context>
 <context>
@@ -823,11 +831,11 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>Previous match</source>
-        <translation>上一個相符項</translation>
+        <translation>上一個相符項目</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation>下一個相符項</translation>
+        <translation>下一個相符項目</translation>
     </message>
     <message>
         <source>Close</source>
@@ -843,7 +851,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>%1 of %2, from the end</source>
-        <translation>%1 / %2，已從末尾繼續</translation>
+        <translation>%1 / %2，已從結尾繼續</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -897,6 +905,25 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Built-in questions and answers</source>
         <translation>內建問答</translation>
+    </message>
+</context>
+<context>
+    <name>Wenda::LostPlace</name>
+    <message>
+        <source>&quot;%1&quot; is no longer there. This is its page.</source>
+        <translation>「%1」已不存在。這是它所在的頁面。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer there.</source>
+        <translation>「%1」已不存在。</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Open &quot;%1&quot;</source>
+        <translation>開啟「%1」</translation>
     </message>
 </context>
 <context>
@@ -977,16 +1004,8 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <translation>另存為網頁…</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no longer there.</source>
-        <translation>「%1」已不存在。</translation>
-    </message>
-    <message>
-        <source>Look for it</source>
-        <translation>尋找</translation>
-    </message>
-    <message>
         <source>Nothing is marked on this page.</source>
-        <translation>此頁面上沒有選取內容。</translation>
+        <translation>此頁面上沒有標記。</translation>
     </message>
     <message>
         <source>Saved as &quot;%1&quot;.</source>
@@ -1120,7 +1139,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <name>Wenda::OutlinePopup</name>
     <message>
         <source>On this page</source>
-        <translation>本頁內容</translation>
+        <translation>本頁目錄</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1171,34 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Select all</source>
         <translation>全選</translation>
+    </message>
+    <message>
+        <source>Heading level %1</source>
+        <translation>%1 級標題</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>Table, %1 by %2</source>
+        <translation>表格，%1 列 %2 欄</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
     </message>
 </context>
 <context>
@@ -1216,7 +1263,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <name>Wenda::PrintChoiceForm</name>
     <message>
         <source>&amp;List the addresses of links at the end</source>
-        <translation>在末尾列出連結位址(&amp;L)</translation>
+        <translation>在文末列出連結位址(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>The %n chosen answers</source>
@@ -1427,7 +1474,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>As the system</source>
-        <translation>跟隨系統</translation>
+        <translation>依照系統</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1439,11 +1486,11 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>Always</source>
-        <translation>始終</translation>
+        <translation>一律</translation>
     </message>
     <message>
         <source>When I click</source>
-        <translation>點按時</translation>
+        <translation>點選時</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1507,15 +1554,15 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation>清空快取</translation>
+        <translation>清除快取</translation>
     </message>
     <message>
         <source>Empty the cache (%1)</source>
-        <translation>清空快取（%1）</translation>
+        <translation>清除快取（%1）</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation>還原預設設定</translation>
+        <translation>還原為預設值</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,6 +1586,37 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Topics</source>
         <translation>主題</translation>
+    </message>
+</context>
+<context>
+    <name>Wenda::SpeechDesk</name>
+    <message>
+        <source>No voice of this computer speaks the language of this answer.</source>
+        <translation>這部電腦沒有能朗讀此答案的語音。</translation>
+    </message>
+    <message>
+        <source>Reading aloud does not work on this computer.</source>
+        <translation>這部電腦無法朗讀。</translation>
+    </message>
+    <message>
+        <source>Reading aloud: paused</source>
+        <translation>朗讀已暫停</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>正在朗讀</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗讀</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗讀</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1704,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>One library at a time: &quot;%1&quot; is one too many.</source>
         <translation>一次只能開啟一個文件庫：「%1」是多餘的。</translation>
+    </message>
+    <message>
+        <source>There is no library or command &quot;%1&quot;.</source>
+        <translation>沒有名為「%1」的文件庫或指令。</translation>
     </message>
 </context>
 </TS>

@@ -182,7 +182,7 @@ void Compositor::setPicture(const MarkupPiece &piece)
             const qreal gap = isContinued ? m_formats.em * 0.6 : m_containers.back().gap;
             openBlock(QTextBlockFormat(), m_containers.back().format, gap);
         }
-        if (isContinued)
+        if (isContinued || !m_inlines.empty()) // a link that the picture stands in
             m_format = around;
     } else {
         openLine();

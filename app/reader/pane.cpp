@@ -1,3 +1,4 @@
+#include "reader/answeraccess.h"
 #include "reader/paneparts.h"
 
 #include <QEvent>
@@ -11,6 +12,7 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     : QTextBrowser(parent)
     , m_parts(std::make_unique<Parts>(this, pictures, std::move(finder)))
 {
+    AnswerAccess::install();
     setVerticalScrollBar(m_parts->scrollBar);
     setAccessibleName(tr("Answer"));
     setOpenLinks(false);
@@ -108,6 +110,7 @@ void Pane::setContents(const Page &page)
     });
     m_parts->pictures.setDocument(document.get());
     m_parts->hovered = m_parts->pressed = {};
+    m_parts->spoken = {-1, 0};
     m_parts->codeButton.hide();
     setExtraSelections({});
     QTextBrowser::setDocument(document.get());
@@ -116,6 +119,10 @@ void Pane::setContents(const Page &page)
     if (m_parts->found)
         m_parts->findMarks.find(*m_parts->document, m_parts->finder, {*m_parts->found});
     m_parts->viewTurn.start(0);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent isOther(this, QAccessible::DocumentLoadComplete);
+        QAccessible::updateAccessibility(&isOther);
+    }
 }
 
 void Pane::setStyle(const PageStyle &style)

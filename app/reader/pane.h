@@ -48,6 +48,7 @@ public:
     void markWords(const QStringList &words); // a search's words; empty: none
     bool showNextMark();                      // F3; false where there are none
     bool showPreviousMark();
+    void markSpoken(const TextRange &sentence); // shown; without a length: none
 
     // Find in page: marks in place of the search's, until it is given nothing.
     struct FindState
@@ -89,6 +90,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
+    bool focusNextPrevChild(bool isNext) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -96,6 +98,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -113,6 +116,8 @@ private:
     void showMarksInBar();
     void showMark(const TextRange &mark);
     bool stepMark(bool isForward);
+    int chosenPicture() const;
+    bool pressChosenPicture();
     FindState stepFind(bool isForward);
     FindState findState(bool hasWrapped) const;
     void activate(const QPoint &at, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);

@@ -22,6 +22,15 @@ void Pane::showMarks()
     const int height = viewport()->height();
     QList<QTextEdit::ExtraSelection> shown = m_parts->marks().selections(
         m_parts->document.get(), positionAt(top - height / 2), positionAt(top + height * 3 / 2), m_parts->style);
+    const TextRange &spoken = m_parts->spoken;
+    if (spoken.length > 0 && spoken.start + spoken.length < m_parts->document->characterCount()) {
+        QTextEdit::ExtraSelection sentence;
+        sentence.cursor = QTextCursor(m_parts->document.get());
+        sentence.cursor.setPosition(int(spoken.start));
+        sentence.cursor.setPosition(int(spoken.start + spoken.length), QTextCursor::KeepAnchor);
+        sentence.format.setBackground(m_parts->style.tip);
+        shown.prepend(sentence); // the marks stay to be seen on it
+    }
     setExtraSelections(shown);
 }
 

@@ -132,6 +132,8 @@ void Pane::keyPressEvent(QKeyEvent *event)
             Q_EMIT linkClicked(target, event->modifiers(), Qt::NoButton);
             return event->accept();
         }
+        if (pressChosenPicture())
+            return event->accept();
     }
     // Back, forward and the like are the window's: QTextBrowser would go through a history of its own.
     if (event->modifiers() & Qt::AltModifier)

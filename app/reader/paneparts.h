@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paper/typeset.h"
+#include "paper/typesetobjects.h"
 #include "reader/findbar.h"
 #include "reader/iconbutton.h"
 #include "reader/markedscrollbar.h"
@@ -55,6 +56,7 @@ struct Pane::Parts
     PaneMarks wordMarks;
     std::optional<QString> found; // find in page is open
     PaneMarks findMarks;
+    TextRange spoken{-1, 0}; // the sentence that is being read aloud
 
     TypesetDocument::Spot hovered;
     TypesetDocument::Spot pressed;

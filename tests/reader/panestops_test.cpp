@@ -1,0 +1,61 @@
+#include "reader/pictureviewer.h"
+#include "reader/testpane.h"
+
+#include "paper/typeset.h"
+
+#include <QSignalSpy>
+
+using namespace Wenda;
+
+class PaneStopsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tab_goesFromLinkToPictureToLink()
+    {
+        TestPane test;
+        test.show("See [one](a.md).\n\n![A picture](p.png)\n\nSee [two](b.md).\n");
+        QSignalSpy clicked(test.pane, &Pane::linkClicked);
+        QTest::keyClick(test.pane, Qt::Key_Tab);
+        QTest::keyClick(test.pane, Qt::Key_Return);
+        QTest::keyClick(test.pane, Qt::Key_Tab);
+        QTest::keyClick(test.pane, Qt::Key_Return); // the picture's: no link
+        QTest::keyClick(test.pane, Qt::Key_Tab);
+        QTest::keyClick(test.pane, Qt::Key_Return);
+        QTest::keyClick(test.pane, Qt::Key_Backtab);
+        QTest::keyClick(test.pane, Qt::Key_Backtab);
+        QTest::keyClick(test.pane, Qt::Key_Return);
+        QStringList targets;
+        for (const auto &each : clicked)
+            targets.append(each.first().toString());
+        QCOMPARE(targets, QStringList({"a.md", "b.md", "a.md"}));
+    }
+
+    void enter_opensThePicture()
+    {
+        TestPane test;
+        test.files.write(QStringLiteral("p.png"), pictureFile(40, 30));
+        test.show("![A picture](p.png)\n");
+        QTRY_COMPARE(test.store.picture(test.pane->typeset()->pictureAddress(0)).state, Picture::State::Ready);
+        QTest::keyClick(test.pane, Qt::Key_Tab);
+        QTest::keyClick(test.pane, Qt::Key_Return);
+        QVERIFY(test.window.findChild<PictureViewer *>() != nullptr);
+    }
+
+    void behindTheLastOne_tabLeavesThePane()
+    {
+        TestPane test;
+        QWidget other(&test.window);
+        other.setFocusPolicy(Qt::TabFocus);
+        other.show();
+        test.show("See [one](a.md).\n");
+        QTest::keyClick(test.pane, Qt::Key_Tab);
+        QVERIFY(test.pane->hasFocus());
+        QTest::keyClick(test.pane, Qt::Key_Tab);
+        QVERIFY(!test.pane->hasFocus());
+    }
+};
+
+QTEST_MAIN(PaneStopsTest)
+#include "panestops_test.moc"
