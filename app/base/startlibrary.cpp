@@ -15,12 +15,22 @@ QString memory()
     return stateFolder() + QStringLiteral("/library");
 }
 
+QString builtIn(const QString &folder, const QString &localeName)
+{
+    const bool isChinese = localeName.startsWith(QLatin1String("zh"));
+    return QStringLiteral(":/%1/%2").arg(folder, isChinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+}
+
 } // namespace
 
 QString builtInFaq(const QString &localeName)
 {
-    const bool isChinese = localeName.startsWith(QLatin1String("zh"));
-    return isChinese ? QStringLiteral(":/faq/zh_CN") : QStringLiteral(":/faq/en");
+    return builtIn(QStringLiteral("faq"), localeName);
+}
+
+QString builtInGuide(const QString &localeName)
+{
+    return builtIn(QStringLiteral("guide"), localeName);
 }
 
 QString startLibrary()

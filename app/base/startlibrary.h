@@ -10,5 +10,6 @@ void rememberLibrary(const QString &path);
 
 // The built-in FAQ in the language nearest to a locale's name ("zh_TW").
 QString builtInFaq(const QString &localeName);
+QString builtInGuide(const QString &localeName);
 
 } // namespace Wenda

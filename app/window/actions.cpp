@@ -40,6 +40,8 @@ const Row rows[] = {
     {Act::Bookmarks, QT_TRANSLATE_NOOP("Wenda::Actions", "Bookmarks…"), nullptr, "Ctrl+Shift+O"},
     {Act::Outline, QT_TRANSLATE_NOOP("Wenda::Actions", "On this page…"), "outline", "Ctrl+Shift+L"},
     {Act::CopyLink, QT_TRANSLATE_NOOP("Wenda::Actions", "Copy link to this topic"), "copy", "Ctrl+Shift+C"},
+    {Act::ReadAloud, QT_TRANSLATE_NOOP("Wenda::Actions", "Read aloud"), nullptr, "Ctrl+Shift+R"},
+    {Act::PauseReading, QT_TRANSLATE_NOOP("Wenda::Actions", "Pause reading aloud"), nullptr, nullptr, true},
     {Act::TextLarger, QT_TRANSLATE_NOOP("Wenda::Actions", "Larger text"), "text-larger", "Ctrl++ Ctrl+="},
     {Act::TextSmaller, QT_TRANSLATE_NOOP("Wenda::Actions", "Smaller text"), "text-smaller", "Ctrl+-"},
     {Act::TextNormal, QT_TRANSLATE_NOOP("Wenda::Actions", "Normal text size"), nullptr, "Ctrl+0"},

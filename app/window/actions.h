@@ -30,6 +30,8 @@ enum class Act {
     Bookmarks,
     Outline,
     CopyLink,
+    ReadAloud,
+    PauseReading,
     TextLarger,
     TextSmaller,
     TextNormal,

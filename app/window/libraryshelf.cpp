@@ -77,12 +77,6 @@ QStringList LibraryShelf::pathsOf(const QMimeData &data)
     return paths;
 }
 
-QString LibraryShelf::builtIn(const QString &folder, const QString &language)
-{
-    const bool isChinese = language.startsWith(QLatin1String("zh"));
-    return QStringLiteral(":/%1/%2").arg(folder, isChinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
-}
-
 QStringList LibraryShelf::open() const
 {
     QStringList paths;
@@ -111,7 +105,7 @@ void LibraryShelf::fillRecent(QMenu *menu)
     if (!m_recent.isEmpty())
         menu->addSeparator();
     connect(menu->addAction(tr("Built-in questions and answers")), &QAction::triggered, this,
-            [this] { open(builtIn(QStringLiteral("faq"), QLocale().name())); });
+            [this] { open(builtInFaq(QLocale().name())); });
 }
 
 } // namespace Wenda

@@ -26,8 +26,7 @@ public:
     void askForPage();
     void close(const QString &root);
 
-    static QStringList pathsOf(const QMimeData &data);                      // folders and pages that can be dropped
-    static QString builtIn(const QString &folder, const QString &language); // folder: "faq" or "guide"
+    static QStringList pathsOf(const QMimeData &data); // folders and pages that can be dropped
 
     QStringList open() const; // what was asked for
     QStringList recent() const { return m_recent; }

@@ -40,6 +40,7 @@ MainMenu::MainMenu(const Actions &actions, QWidget *parent)
     addMenu(m_tabs);
     addMenu(m_view);
     addAction(actions[Act::FindInPage]);
+    add(this, {Act::ReadAloud, Act::PauseReading});
     addSeparator();
     add(this, {Act::Print, Act::Preview});
     addMenu(m_exports);

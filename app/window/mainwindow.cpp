@@ -8,6 +8,7 @@
 #include "window/languages.h"
 #include "window/libraryshelf.h"
 #include "window/linkhover.h"
+#include "window/lostplace.h"
 #include "window/mainmenu.h"
 #include "window/messages.h"
 #include "window/navigator.h"
@@ -15,6 +16,7 @@
 #include "window/readingtabs.h"
 #include "window/searchfield.h"
 #include "window/sidebar.h"
+#include "window/speechdesk.h"
 #include "window/statusdesk.h"
 #include "window/statusline.h"
 #include "window/themestyle.h"
@@ -48,6 +50,8 @@ MainWindow::MainWindow(const Household &household, QWidget *parent)
     , m_bookmarks(new BookmarkDesk(m_house.bookmarks, this))
     , m_statusDesk(new StatusDesk(m_house.librarian, m_house.pictures, *m_tabs, *m_status, this))
     , m_hover(new LinkHover(*m_navigator, *m_status, this))
+    , m_lost(new LostPlace(m_house.librarian, *m_navigator, *m_status, this))
+    , m_speech(new SpeechDesk(*m_actions, *m_tabs, *m_status, this))
 {
     buildMenus();
     build();
@@ -108,7 +112,7 @@ void MainWindow::showMoved()
     const bool isReading = !here.isWelcome();
     for (const Act act : {Act::PreviousTopic, Act::NextTopic, Act::ToPage, Act::Outline, Act::CopyLink, Act::Bookmark,
                           Act::Print, Act::Preview, Act::SavePdf, Act::ExportHtml, Act::ExportText, Act::ExportMarkdown,
-                          Act::FindInPage, Act::NewTab})
+                          Act::FindInPage, Act::ReadAloud, Act::NewTab})
         acts[act]->setEnabled(isReading);
     acts[Act::CloseTab]->setEnabled(m_tabs->count() > 1);
     acts[Act::Bookmark]->setChecked(isReading && m_bookmarks->isKept(here.root, here.id));
@@ -152,6 +156,7 @@ void MainWindow::applyPreferences(const Preferences &preferences)
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_speech->retranslate();
     m_menu->retranslate();
     m_toolBar->retranslate();
     for (ReadingTab *tab : m_tabs->all()) {
@@ -186,6 +191,7 @@ void MainWindow::moveEvent(QMoveEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    fitSidebar();
     keepSession();
 }
 

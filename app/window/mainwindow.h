@@ -24,11 +24,13 @@ class Languages;
 class Librarian;
 class LibraryShelf;
 class LinkHover;
+class LostPlace;
 class MainMenu;
 class Navigator;
 class PictureStore;
 class ReadingTabs;
 class Sidebar;
+class SpeechDesk;
 class StatusDesk;
 class StatusLine;
 class ToolBar;
@@ -83,6 +85,7 @@ private:
     void settleLibraries(); // libraries came or went
     void settlePending();   // what start() asked for, once its libraries are open
     void showMoved();       // the tab in front shows something else
+    void restoreTabs(const QList<Location> &tabs);
     void showFollowed(const QString &topicId);
     void openHit(const Hit &hit, bool inTab);
     void openKept(const QString &root, const QString &id, const QString &title); // a bookmark, something read lately
@@ -91,6 +94,7 @@ private:
     void showTopicMenu(const QString &root, const QString &id, const QPoint &place);
     void walkPanes(int steps);
     void walkMarks(int steps);
+    void fitSidebar();
     void showOutline();
     void showSettings();
     void openGuide();
@@ -110,6 +114,8 @@ private:
     BookmarkDesk *m_bookmarks;
     StatusDesk *m_statusDesk;
     LinkHover *m_hover;
+    LostPlace *m_lost;
+    SpeechDesk *m_speech;
 
     QTimer m_sessionTimer;
     Session m_pending; // what is still to be restored
@@ -119,6 +125,8 @@ private:
     QStringList m_awaited; // libraries that start() asked for and that have not come yet
     QList<Location> m_recent;
     bool m_isStarted = false;
+    bool m_isNarrow = false;
+    int m_wideSidebar = 0; // what it goes back to when the window is no longer narrow
 };
 
 } // namespace Wenda

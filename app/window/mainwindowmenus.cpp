@@ -1,5 +1,6 @@
 // The window's menus, its looks and its help.
 
+#include "base/startlibrary.h"
 #include "librarian/librarian.h"
 #include "pictures/picturestore.h"
 #include "window/aboutdialog.h"
@@ -167,7 +168,7 @@ void MainWindow::connectHelp()
 
 void MainWindow::openGuide()
 {
-    const QString guide = LibraryShelf::builtIn(QStringLiteral("guide"), m_house.languages.language());
+    const QString guide = builtInGuide(m_house.languages.language());
     const LibraryPtr open = m_house.librarian.library(guide);
     if (open) {
         m_navigator->open(guide, open->homePage);

@@ -1,11 +1,13 @@
 // How the window starts, where it was when it was left, and what becomes of libraries that come and go.
 
+#include "base/startlibrary.h"
 #include "librarian/librarian.h"
 #include "library/bookmarks.h"
 #include "pictures/picturestore.h"
 #include "window/actions.h"
 #include "window/languages.h"
 #include "window/libraryshelf.h"
+#include "window/lostplace.h"
 #include "window/mainwindow.h"
 #include "window/messages.h"
 #include "window/navigator.h"
@@ -23,17 +25,21 @@
 namespace Wenda {
 
 static constexpr int firstSidebarWidth = 320;
-static constexpr int narrowSidebarWidth = 260; // in windows of 900 px and less
+static constexpr int narrowSidebarWidth = 260;
+static constexpr int narrowWindow = 900;
 
 void MainWindow::start(const WindowWish &wish)
 {
     const Result<Session> last = readSession(m_house.sessionFile);
+    QStringList damages;
     if (!last)
-        m_status->say(Messages::setAside(last.error().subject));
+        damages.append(Messages::setAside(last.error().subject));
     if (m_house.settings.wasDamaged())
-        m_status->say(Messages::settingsSetAside());
+        damages.append(Messages::settingsSetAside());
     if (m_house.bookmarks.wasDamaged())
-        m_status->say(Messages::bookmarksSetAside());
+        damages.append(Messages::bookmarksSetAside());
+    if (!damages.isEmpty())
+        m_status->say(damages.join(u' '));
     m_pending = last.value_or(Session());
     m_wish = wish;
     m_recent = m_pending.recentTopics;
@@ -41,16 +47,18 @@ void MainWindow::start(const WindowWish &wish)
     m_sidebar->setRecentSearches(m_pending.recentSearches);
     if (!m_pending.geometry.isEmpty())
         restoreGeometry(m_pending.geometry);
-    const int narrow = width() <= 900 ? narrowSidebarWidth : firstSidebarWidth;
-    const int sidebar = m_pending.sidebarWidth > 0 ? m_pending.sidebarWidth : narrow;
+    const int sidebar = m_pending.sidebarWidth > 0 ? m_pending.sidebarWidth : firstSidebarWidth;
     m_splitter->setSizes({sidebar, width() - sidebar});
+    m_isNarrow = false;
+    fitSidebar();
+    m_sidebar->setOpenBranches(m_pending.openBranches);
     (*m_actions)[Act::SidebarShown]->setChecked(!m_pending.isSidebarHidden);
 
     QStringList libraries = m_pending.libraries;
     if (!wish.library.isEmpty())
         libraries = {wish.library};
     if (libraries.isEmpty())
-        libraries = {LibraryShelf::builtIn(QStringLiteral("faq"), m_house.languages.language())};
+        libraries = {builtInFaq(m_house.languages.language())};
     m_awaited = libraries;
     m_isStarted = true;
     m_shelf->open(libraries.first());
@@ -59,12 +67,26 @@ void MainWindow::start(const WindowWish &wish)
     m_sidebar->field()->setFocus();
 }
 
+// A narrow window leaves the answer its room; a wide one gives the sidebar back what it had.
+void MainWindow::fitSidebar()
+{
+    const bool isNarrow = width() <= narrowWindow;
+    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
+        return;
+    const int now = m_splitter->sizes().value(0);
+    const int wished = isNarrow ? std::min(now, narrowSidebarWidth) : std::max(now, m_wideSidebar);
+    m_wideSidebar = isNarrow ? now : 0;
+    m_splitter->setSizes({wished, width() - wished});
+}
+
 Session MainWindow::session() const
 {
     Session session;
     session.geometry = saveGeometry();
     session.isSidebarHidden = m_sidebar->isHidden();
-    session.sidebarWidth = session.isSidebarHidden ? m_pending.sidebarWidth : m_splitter->sizes().value(0);
+    const int sidebar = std::max(m_splitter->sizes().value(0), m_wideSidebar);
+    session.sidebarWidth = session.isSidebarHidden ? m_pending.sidebarWidth : sidebar;
+    session.openBranches = m_sidebar->openBranches();
     session.libraries = m_shelf->open();
     for (const ReadingTab *tab : m_tabs->all())
         session.tabs.append(tab->here());
@@ -107,24 +129,43 @@ void MainWindow::settlePending()
             tabs.append(location);
     }
     const LibraryPtr first = m_house.librarian.libraries().value(0);
-    if (!m_wish.topic.isEmpty() && first) {
-        m_navigator->open(first->root, m_wish.topic);
-    } else if (!tabs.isEmpty()) {
-        for (qsizetype i = 0; i < tabs.size(); ++i) {
-            ReadingTab *tab = i == 0 ? m_tabs->current() : m_tabs->addTab(true);
-            if (const auto shown = tab->restore(tabs.at(i)); !shown)
-                m_statusDesk->say(shown.error());
-        }
-        m_tabs->setCurrentIndex(m_pending.currentTab);
-    } else if (first && !first->homePage.isEmpty()) {
-        m_navigator->goHome();
-    }
+    const bool isWished = !m_wish.topic.isEmpty() && first;
+    const bool isOpen = isWished && m_navigator->isThere(first->root, pageOf(m_wish.topic)) &&
+                        m_navigator->open(first->root, m_wish.topic);
+    if (!isOpen)
+        restoreTabs(tabs);
+    if (isWished && !m_navigator->isThere(first->root, m_wish.topic))
+        m_lost->tell(first->root, m_wish.topic, m_wish.topic);
     const QString search = m_wish.search.isEmpty() && m_wish.library.isEmpty() ? m_pending.search : m_wish.search;
     if (!search.isEmpty())
         m_sidebar->search(search);
     m_pending.tabs.clear();
     m_wish = {};
     keepSession();
+}
+
+void MainWindow::restoreTabs(const QList<Location> &tabs)
+{
+    const LibraryPtr first = m_house.librarian.libraries().value(0);
+    ReadingTab *tab = m_tabs->current();
+    bool isUsed = false;
+    ReadingTab *front = nullptr;
+    for (qsizetype i = 0; i < tabs.size(); ++i) {
+        if (!m_navigator->isThere(tabs.at(i).root, pageOf(tabs.at(i).id))) {
+            m_lost->tell(tabs.at(i).root, tabs.at(i).id, tabs.at(i).title);
+            continue;
+        }
+        if (std::exchange(isUsed, true))
+            tab = m_tabs->addTab(true);
+        if (const auto shown = tab->restore(tabs.at(i)); !shown)
+            m_statusDesk->say(shown.error());
+        if (i <= m_pending.currentTab)
+            front = tab;
+    }
+    if (front)
+        m_tabs->setCurrentWidget(front);
+    if (!isUsed && first && !first->homePage.isEmpty())
+        m_navigator->goHome();
 }
 
 void MainWindow::openKept(const QString &root, const QString &id, const QString &title)
@@ -134,9 +175,8 @@ void MainWindow::openKept(const QString &root, const QString &id, const QString 
         m_nextSource = root;
         m_nextTopic = id;
         m_shelf->openAlso(root);
-    } else if (!m_navigator->open(root, id)) {
-        m_status->say(tr("\"%1\" is no longer there.").arg(title), tr("Look for it"),
-                      [this, title] { m_sidebar->search(title); });
+    } else if (!m_navigator->open(root, id) || !m_navigator->isThere(root, id)) {
+        m_lost->tell(root, id, title);
     }
 }
 

@@ -1,5 +1,6 @@
 // What leads to what in the window: actions, signals of the parts, menus.
 
+#include "base/startlibrary.h"
 #include "librarian/librarian.h"
 #include "pictures/picturestore.h"
 #include "window/actions.h"
@@ -8,6 +9,7 @@
 #include "window/languages.h"
 #include "window/libraryshelf.h"
 #include "window/linkhover.h"
+#include "window/lostplace.h"
 #include "window/mainwindow.h"
 #include "window/navigator.h"
 #include "window/outlinepopup.h"
@@ -48,7 +50,7 @@ void MainWindow::connectLibraries()
     connect(librarian, &Librarian::openFailed, this, [this, arrive] {
         // With nothing open, the built-in questions are better than an empty window.
         if (m_house.librarian.libraries().isEmpty() && m_awaited.size() == 1 && !m_awaited.first().startsWith(u':'))
-            m_awaited.append(LibraryShelf::builtIn(QStringLiteral("faq"), m_house.languages.language()));
+            m_awaited.append(builtInFaq(m_house.languages.language()));
         const QString next = m_awaited.value(1);
         arrive(m_awaited.value(0));
         if (next.startsWith(u':'))
@@ -95,7 +97,12 @@ void MainWindow::connectParts()
         m_sidebar->tree()->expand(m_sidebar->tree()->currentIndex());
     });
     connect(m_navigator, &Navigator::libraryWanted, this, &MainWindow::openFile);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::keepSession);
+    connect(m_lost, &LostPlace::searchWanted, m_sidebar, &Sidebar::search);
+    connect(m_sidebar, &Sidebar::branchesChanged, this, &MainWindow::keepSession);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_wideSidebar = 0; // the reader's choice
+        keepSession();
+    });
     connect(m_shelf, &LibraryShelf::changed, this, &MainWindow::keepSession);
 }
 

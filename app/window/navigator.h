@@ -21,6 +21,7 @@ public:
     Navigator(Librarian &librarian, ReadingTabs &tabs, QObject *parent);
 
     bool open(const QString &root, const QString &topicId, bool inTab = false);
+    bool isThere(const QString &root, const QString &topicId) const;
     void followLink(const QString &target, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);
     void openTrailPart(int part);
 
@@ -43,7 +44,6 @@ Q_SIGNALS:
 
 private:
     void say(const Result<void> &result);
-    bool isThere(const QString &root, const QString &topicId) const;
     QString neighbourPage(int steps) const;
 
     Librarian &m_librarian;

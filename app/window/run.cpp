@@ -13,6 +13,7 @@
 #include "window/wish.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QIcon>
 #include <QTextStream>
@@ -55,14 +56,30 @@ static bool hasDisplay()
     return false;
 }
 
+// What keeps a window from opening where there is no display: what was asked for may be wrong besides.
+static QString whyNot(const QStringList &arguments)
+{
+    const auto wish = wishOf(arguments);
+    if (!wish)
+        return wish.error();
+    QString missing;
+    if (!wish->library.isEmpty() && !QFileInfo::exists(wish->library))
+        missing = QCoreApplication::translate("Wenda::WindowWish", "There is no library or command \"%1\".")
+                      .arg(arguments.last()) +
+                  u' ';
+    return missing + QCoreApplication::translate(
+                         "Wenda::WindowWish", "There is no display to open a window on; topics, search, show, export, "
+                                              "index, fetch and check need none.");
+}
+
 int runWindow(int &argc, char **argv)
 {
     QTextStream err(stderr);
     if (!hasDisplay()) { // Qt would abort
-        err << QCoreApplication::translate("Wenda::WindowWish",
-                                           "There is no display to open a window on; topics, search, show, export, "
-                                           "index, fetch and check need none.")
-            << '\n';
+        QStringList arguments;
+        for (int i = 1; i < argc; ++i)
+            arguments.append(QString::fromLocal8Bit(argv[i]));
+        err << whyNot(arguments) << '\n';
         return 3;
     }
     QApplication application(argc, argv);

@@ -78,6 +78,7 @@ Result<Session> readSession(const QString &path)
     session.libraries = textsOf(json[u"libraries"]);
     session.tabs = locationsOf(json[u"tabs"]);
     session.currentTab = json[u"currentTab"].toInt();
+    session.openBranches = textsOf(json[u"openBranches"]);
     session.search = json[u"search"].toString();
     session.recentSearches = textsOf(json[u"recentSearches"]);
     session.recentLibraries = textsOf(json[u"recentLibraries"]);
@@ -93,6 +94,7 @@ Result<void> writeSession(const QString &path, const Session &session)
                            {u"libraries"_s, QJsonArray::fromStringList(session.libraries)},
                            {u"tabs"_s, toJson(session.tabs)},
                            {u"currentTab"_s, session.currentTab},
+                           {u"openBranches"_s, QJsonArray::fromStringList(session.openBranches)},
                            {u"search"_s, session.search},
                            {u"recentSearches"_s, QJsonArray::fromStringList(session.recentSearches)},
                            {u"recentLibraries"_s, QJsonArray::fromStringList(session.recentLibraries)},

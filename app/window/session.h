@@ -17,6 +17,7 @@ struct Session
     QStringList libraries; // what was asked for: folders and pages
     QList<Location> tabs;
     int currentTab = 0;
+    QStringList openBranches; // of the tree, as Sidebar names them
     QString search;
     QStringList recentSearches;
     QStringList recentLibraries;

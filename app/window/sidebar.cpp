@@ -59,6 +59,8 @@ Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
         if (index.isValid())
             Q_EMIT topicMenuWanted(m_model->libraryRootOf(index), id, m_tree->viewport()->mapToGlobal(place));
     });
+    connect(m_tree, &QTreeView::expanded, this, &Sidebar::branchesChanged);
+    connect(m_tree, &QTreeView::collapsed, this, &Sidebar::branchesChanged);
     connect(m_results, &ResultsPanel::hitChosen, this, [this](const Hit &hit) {
         keepRecent();
         Q_EMIT hitChosen(hit, false);
@@ -81,14 +83,28 @@ void Sidebar::setLibraries(const QList<LibraryPtr> &libraries)
     const QStringList open = openBranches();
     const int scrolled = m_tree->verticalScrollBar()->value();
     m_model->setLibraries(libraries);
-    for (const QString &branch : open) {
+    QStringList come;
+    for (const LibraryPtr &library : libraries)
+        come += m_awaitedBranches.filter(QString(library->root + u'\n'));
+    m_awaitedBranches.removeIf([&](const QString &branch) { return come.contains(branch); });
+    expand(open + come);
+    if (open.isEmpty() && come.isEmpty())
+        openFirstBranch();
+    m_tree->verticalScrollBar()->setValue(scrolled);
+}
+
+void Sidebar::expand(const QStringList &branches)
+{
+    for (const QString &branch : branches) {
         const QModelIndex index = m_model->indexOf(branch.section(u'\n', 0, 0), branch.section(u'\n', 1));
         if (index.isValid())
             m_tree->expand(index);
     }
-    if (open.isEmpty())
-        openFirstBranch();
-    m_tree->verticalScrollBar()->setValue(scrolled);
+}
+
+void Sidebar::setOpenBranches(const QStringList &branches)
+{
+    m_awaitedBranches = branches;
 }
 
 // A library of one page, or of one folder, stands open at once: there is nothing to choose from above it.

@@ -30,6 +30,8 @@ public:
     TopicTreeModel &topics() const { return *m_model; }
 
     void setLibraries(const QList<LibraryPtr> &libraries);    // open branches and the scroll place are kept
+    QStringList openBranches() const;                         // "root\nid" of each
+    void setOpenBranches(const QStringList &branches);        // as soon as their libraries are there
     void follow(const QString &root, const QString &topicId); // the tree follows what the pane shows
     void search(const QString &text);
     void searchAgain(); // the index grew, or the scope changed
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void topicMenuWanted(const QString &root, const QString &topicId, const QPoint &globalPlace);
     void hitChosen(const Wenda::Hit &hit, bool inTab);
     void hitMenuWanted(const Wenda::Hit &hit, const QPoint &globalPlace);
+    void branchesChanged();                    // one was opened or closed
     void wordsFound(const QStringList &words); // to mark in the answer; empty when the search is left
 
 protected:
@@ -59,7 +62,7 @@ private:
     void choose(const QModelIndex &index, bool inTab);
     bool isTopic(const QModelIndex &index) const; // not a folder or library
     void openFirstBranch();
-    QStringList openBranches() const;
+    void expand(const QStringList &branches);
     void retranslate();
 
     Librarian &m_librarian;
@@ -70,6 +73,7 @@ private:
     ResultsPanel *m_results;
     QString m_asked;
     int m_limit = 0;
+    QStringList m_awaitedBranches; // those of libraries that are not open yet
     QStringList m_recent;
 };
 

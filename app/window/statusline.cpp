@@ -5,6 +5,7 @@
 #include "window/thinbar.h"
 #include "window/yieldinglabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -67,6 +68,10 @@ void StatusLine::say(const QString &sentence, const QString &action, const std::
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close message"));
     showLeft();
+    if (QAccessible::isActive() && !sentence.isEmpty()) { // read out, wherever the reader is
+        QAccessibleEvent isSaid(m_left, QAccessible::Alert);
+        QAccessible::updateAccessibility(&isSaid);
+    }
 }
 
 void StatusLine::unsay()

@@ -21,6 +21,7 @@ private Q_SLOTS:
         session.libraries = {"/a", ":/faq/en"};
         session.tabs = {{"/a", "x.md#一节", "一节", {12, -3}}, {"/a", "y.md", "Y", {}}};
         session.currentTab = 1;
+        session.openBranches = {"/a\nguide/"};
         session.search = "域名 \"保护\"";
         session.recentSearches = {"a", "b"};
         session.recentLibraries = {"/c"};

@@ -1,0 +1,112 @@
+#include "reader/voice.h"
+
+#ifdef WENDA_HAS_SPEECH
+
+#include <QLocale>
+#include <QTextToSpeech>
+
+#include <algorithm>
+
+namespace Wenda {
+
+namespace {
+
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+class SystemVoice final : public Voice
+{
+public:
+    SystemVoice() { connect(&m_speech, &QTextToSpeech::stateChanged, this, &SystemVoice::follow); }
+
+    bool works() const { return m_speech.state() == QTextToSpeech::Ready && !m_speech.availableLocales().isEmpty(); }
+
+    bool canSay(const QString &sentence) override { return localeFor(sentence).has_value(); }
+
+    void say(const QString &sentence) override
+    {
+        const auto locale = localeFor(sentence);
+        if (locale && m_speech.locale() != *locale)
+            m_speech.setLocale(*locale);
+        m_isSaying = true;
+        m_speech.say(sentence);
+    }
+
+    void pause() override { m_speech.pause(); }
+    void resume() override { m_speech.resume(); }
+
+    void stop() override
+    {
+        m_isSaying = false;
+        m_speech.stop();
+    }
+
+private:
+    // Sentences with Han want a Chinese voice; the others the one that is set, if it is none.
+    std::optional<QLocale> localeFor(const QString &sentence) const
+    {
+        const bool isChinese = std::any_of(sentence.cbegin(), sentence.cend(), isHan);
+        const QLocale wished = isChinese ? QLocale(QLocale::Chinese) : QLocale::system();
+        const QList<QLocale> known = m_speech.availableLocales();
+        const auto fits = [&](const QLocale &each) {
+            return (each.language() == QLocale::Chinese) == isChinese &&
+                   (isChinese || each.language() == wished.language());
+        };
+        auto found = std::find_if(known.cbegin(), known.cend(), fits);
+        if (found == known.cend() && !isChinese)
+            found = std::find_if(known.cbegin(), known.cend(),
+                                 [](const QLocale &each) { return each.language() == QLocale::English; });
+        return found == known.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    void follow(QTextToSpeech::State state)
+    {
+        if (state == QTextToSpeech::Ready && std::exchange(m_isSaying, false))
+            Q_EMIT ended();
+        else if (state == QTextToSpeech::Error && std::exchange(m_isSaying, false))
+            Q_EMIT failed();
+    }
+
+    QTextToSpeech m_speech;
+    bool m_isSaying = false;
+};
+
+} // namespace
+
+// The engine "mock" is Qt's own tests'.
+bool isSpeechInstalled()
+{
+    QStringList engines = QTextToSpeech::availableEngines();
+    engines.removeAll(QStringLiteral("mock"));
+    return !engines.isEmpty();
+}
+
+std::unique_ptr<Voice> systemVoice()
+{
+    auto voice = std::make_unique<SystemVoice>();
+    if (!voice->works())
+        return {};
+    return voice;
+}
+
+} // namespace Wenda
+
+#else
+
+namespace Wenda {
+
+bool isSpeechInstalled()
+{
+    return false;
+}
+
+std::unique_ptr<Voice> systemVoice()
+{
+    return {};
+}
+
+} // namespace Wenda
+
+#endif
