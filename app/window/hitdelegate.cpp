@@ -23,6 +23,16 @@ QFont scaled(QFont font, qreal factor, bool isBold = false)
     return font;
 }
 
+// The way to a hit in one line: where it is too long, without its first parts.
+QString trailIn(const QStringList &trail, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    QString line = trail.join(QStringLiteral(" › "));
+    for (qsizetype left = 1; left < trail.size() && metrics.horizontalAdvance(line) > width; ++left)
+        line = QStringLiteral("… › ") + trail.mid(left).join(QStringLiteral(" › "));
+    return line;
+}
+
 // The row's three texts, broken for a width.
 struct HitText
 {
@@ -30,8 +40,8 @@ struct HitText
         : chip(QFontMetrics(scaled(font, 0.82))
                    .elidedText(HitListModel::reasonText(hit), Qt::ElideRight, std::max(60, width / 2)))
         , chipWidth(chip.isEmpty() ? 0 : QFontMetrics(scaled(font, 0.82)).horizontalAdvance(chip) + 16)
-        , trail(hit.trail.join(QStringLiteral(" › ")), scaled(font, 0.86), width - chipWidth - (chipWidth ? 8 : 0), 1,
-                {}, Qt::ElideLeft)
+        , trailWidth(width - chipWidth - (chipWidth ? 8 : 0))
+        , trail(trailIn(hit.trail, scaled(font, 0.86), trailWidth), scaled(font, 0.86), trailWidth, 1)
         , heading(hit.heading, scaled(font, 1, true), width, 2, hit.headingMarks)
         , passage(hit.passage, scaled(font, 0.9), width, 2, hit.passageMarks)
     {
@@ -44,6 +54,7 @@ struct HitText
 
     QString chip;
     int chipWidth;
+    int trailWidth;
     TextBlock trail;
     TextBlock heading;
     TextBlock passage;
