@@ -17,7 +17,9 @@ class DaysWork(WendaTest):
         write_library(folder)
         self.start(str(folder))
         self.browse_by_mouse()
+        self.read_by_screen_reader()
         self.open_a_hit_in_a_tab()
+        self.close_and_reopen_a_tab()
         self.bookmark()
         self.find_in_page()
         self.follow_a_link_and_return()
@@ -35,6 +37,25 @@ class DaysWork(WendaTest):
         self.desktop.click(page.x - 10, page.y + page.height / 2)  # its arrow
         self.click(self.row("How long does a change take?"))
         self.wait_for_top("How long does a change take?")
+
+    def read_by_screen_reader(self):
+        """The answer's parts, as a screen reader finds them; a link is followed, and the mouse's own button leads back."""
+        answer = self.answer()
+        heading = self.find(self.role.HEADING, "How is domain protection switched off?", answer)
+        self.assertEqual(heading.get_description(), "Heading level 2")
+        self.find(self.role.PARAGRAPH, "Open Domains and click Protection…", answer)
+        self.find(self.role.IMAGE, "The button", answer)
+        self.press(self.find(self.role.LINK, "how a server is renewed", answer))
+        self.wait_for_top("How is a server renewed?")
+        self.desktop.click(*self.screen.centre(self.answer()), 8)
+        self.wait_for_top("How long does a change take?")
+
+    def close_and_reopen_a_tab(self):
+        self.desktop.press("ctrl+w")
+        wait_until(lambda: len(self.tabs()) == 0, "one answer only")
+        self.desktop.press("ctrl+shift+t")
+        wait_until(lambda: len(self.tabs()) == 2, "the tab again")
+        self.wait_for_top("怎样关闭域名保护？")
 
     def open_a_hit_in_a_tab(self):
         self.desktop.press("ctrl+k")

@@ -108,6 +108,12 @@ class WendaTest(unittest.TestCase):
     def click(self, node, button=1, keys=()):
         self.desktop.click(*self.screen.centre(node), button, keys)
 
+    def press(self, node):
+        """As a screen reader does."""
+        from screen import Atspi
+
+        Atspi.Action.do_action(node, 0)
+
     def click_words(self, words):
         x, y, _ = self.box_of(words)
         self.desktop.click(x + 4, y + 8)

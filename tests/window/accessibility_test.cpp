@@ -1,12 +1,19 @@
+#include "reader/pictureviewer.h"
+#include "reader/printdialog.h"
+#include "reader/printpreview.h"
+#include "reader/voice.h"
 #include "window/aboutdialog.h"
 #include "window/bookmarkpanel.h"
+#include "window/hitlistmodel.h"
 #include "window/keysdialog.h"
+#include "window/mainmenu.h"
 #include "window/offlinedialog.h"
 #include "window/outlinepopup.h"
 #include "window/settingsdialog.h"
 #include "window/testwindow.h"
 
 #include <QAccessible>
+#include <QListView>
 
 using namespace Wenda;
 
@@ -87,6 +94,63 @@ private Q_SLOTS:
             dialog->show();
             QCOMPARE(unnamedIn(*dialog), QString());
         }
+    }
+
+    void theMenusEntries_haveNames()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        const QList<QMenu *> menus = test.window.findChildren<QMenu *>();
+        QVERIFY(menus.size() > 8);
+        for (QMenu *menu : menus) {
+            menu->popup(QPoint());
+            QCOMPARE(unnamedIn(*menu), QString());
+            menu->close();
+        }
+    }
+
+    void theReadersWindows_haveNames()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.tabs.current()->pane()->openFindBar();
+        QCOMPARE(unnamedIn(test.window), QString());
+        Answer answer;
+        answer.page.html = "<p>Text.</p>";
+        PrintDialog dialog({{answer}, {}, {}, {}});
+        dialog.show();
+        QCOMPARE(unnamedIn(dialog), QString());
+        PrintPreview preview({{answer}, {}, {}, {}}, {}, {}, test.pictures);
+        preview.show();
+        QCOMPARE(unnamedIn(preview), QString());
+        PictureViewer viewer(test.pictures, PageStyle::light(), {{"a.png", "A picture", {}}}, 0, &test.window);
+        QCOMPARE(unnamedIn(viewer), QString());
+    }
+
+    void aHit_isReadOutWithItsTrailAndPassage()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        QTest::keyClicks(test.sidebar.field(), "red button");
+        QTRY_VERIFY(test.sidebar.isSearching());
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(test.sidebar.results()->view());
+        QVERIFY(list && list->childCount() > 0);
+        const QString said = list->child(0)->text(QAccessible::Name);
+        QVERIFY2(said.startsWith("How to close protection?"), qPrintable(said));
+        QVERIFY2(said.contains("Filing") && said.contains("red button"), qPrintable(said));
+    }
+
+    void readAloud_isOffered_whereSpeechIsInstalled()
+    {
+        TemporaryFiles files;
+        TestWindow test(files);
+        QCOMPARE(test.actions[Act::ReadAloud]->isVisible(), isSpeechInstalled());
     }
 
     void theParts_haveTheNamesThatTheyAreKnownBy()
