@@ -25,7 +25,7 @@
 namespace Wenda {
 
 static constexpr int firstSidebarWidth = 320;
-static constexpr int narrowSidebarWidth = 260;
+static constexpr int narrowSidebarWidth = 288; // the results' head fits in every language
 static constexpr int narrowWindow = 900;
 
 void MainWindow::start(const WindowWish &wish)

@@ -41,6 +41,8 @@ void ResultsPanel::buildTop()
     m_tabs->addTab({});
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // two words need no arrows: where a reader makes it narrow, they are shortened
+    m_tabs->setElideMode(Qt::ElideRight);
     m_scopeButton->setAutoRaise(true);
     m_scopeButton->setForegroundRole(QPalette::PlaceholderText);
     top->addWidget(m_tabs);
