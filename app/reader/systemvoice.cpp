@@ -11,9 +11,13 @@ namespace Wenda {
 
 namespace {
 
-bool isHan(QChar c)
+// A sentence with a Chinese name in it is not Chinese yet: a third of its letters are.
+bool isChineseText(const QString &sentence)
 {
-    return c.script() == QChar::Script_Han;
+    const auto letters = std::count_if(sentence.cbegin(), sentence.cend(), [](QChar c) { return c.isLetter(); });
+    const auto han =
+        std::count_if(sentence.cbegin(), sentence.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    return han * 3 > letters;
 }
 
 class SystemVoice final : public Voice
@@ -44,10 +48,10 @@ public:
     }
 
 private:
-    // Sentences with Han want a Chinese voice; the others the one that is set, if it is none.
+    // The voice for a sentence: Chinese, else the system's language, else English.
     std::optional<QLocale> localeFor(const QString &sentence) const
     {
-        const bool isChinese = std::any_of(sentence.cbegin(), sentence.cend(), isHan);
+        const bool isChinese = isChineseText(sentence);
         const QLocale wished = isChinese ? QLocale(QLocale::Chinese) : QLocale::system();
         const QList<QLocale> known = m_speech.availableLocales();
         const auto fits = [&](const QLocale &each) {

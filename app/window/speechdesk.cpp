@@ -43,6 +43,7 @@ bool SpeechDesk::hasVoice()
         return false;
     m_reading = std::make_unique<ReadAloud>(*m_voice);
     connect(m_reading.get(), &ReadAloud::changed, this, &SpeechDesk::show);
+    connect(m_voice.get(), &Voice::failed, this, &SpeechDesk::withdraw);
     connect(m_reading.get(), &ReadAloud::languageLacked, this,
             [this] { m_status.say(tr("No voice of this computer speaks the language of this answer.")); });
     return true;
@@ -51,13 +52,18 @@ bool SpeechDesk::hasVoice()
 void SpeechDesk::toggle()
 {
     if (!hasVoice()) {
-        setOffered(false);
-        m_status.say(tr("Reading aloud does not work on this computer."));
+        withdraw();
     } else if (m_reading->isReading()) {
         m_reading->stop();
     } else {
         m_reading->start(m_tabs.current()->pane());
     }
+}
+
+void SpeechDesk::withdraw()
+{
+    setOffered(false);
+    m_status.say(tr("Reading aloud does not work on this computer."));
 }
 
 void SpeechDesk::show()

@@ -24,6 +24,7 @@ private:
     void toggle();
     bool hasVoice(); // starts the engine when it is first asked
     void show();
+    void withdraw(); // the engine does not work
     void setOffered(bool isOffered);
 
     Actions &m_actions;
