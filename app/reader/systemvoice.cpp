@@ -6,6 +6,7 @@
 #include <QTextToSpeech>
 
 #include <algorithm>
+#include <optional>
 
 namespace Wenda {
 
@@ -20,10 +21,23 @@ bool isChineseText(const QString &sentence)
     return han * 3 > letters;
 }
 
+// The engine "mock" is Qt's own tests'. Qt 6.4's "flite" crashes in its own audio sink, where it cannot play.
+QStringList usableEngines()
+{
+    QStringList engines = QTextToSpeech::availableEngines();
+    engines.removeAll(QStringLiteral("mock"));
+    engines.removeAll(QStringLiteral("flite"));
+    return engines;
+}
+
 class SystemVoice final : public Voice
 {
 public:
-    SystemVoice() { connect(&m_speech, &QTextToSpeech::stateChanged, this, &SystemVoice::follow); }
+    explicit SystemVoice(const QString &engine)
+        : m_speech(engine)
+    {
+        connect(&m_speech, &QTextToSpeech::stateChanged, this, &SystemVoice::follow);
+    }
 
     bool works() const { return m_speech.state() == QTextToSpeech::Ready && !m_speech.availableLocales().isEmpty(); }
 
@@ -79,17 +93,17 @@ private:
 
 } // namespace
 
-// The engine "mock" is Qt's own tests'.
 bool isSpeechInstalled()
 {
-    QStringList engines = QTextToSpeech::availableEngines();
-    engines.removeAll(QStringLiteral("mock"));
-    return !engines.isEmpty();
+    return !usableEngines().isEmpty();
 }
 
 std::unique_ptr<Voice> systemVoice()
 {
-    auto voice = std::make_unique<SystemVoice>();
+    const QString engine = usableEngines().value(0);
+    if (engine.isEmpty())
+        return {};
+    auto voice = std::make_unique<SystemVoice>(engine);
     if (!voice->works())
         return {};
     return voice;
