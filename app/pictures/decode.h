@@ -17,6 +17,9 @@ struct DecodedPicture
     PictureFault fault = PictureFault::None;
 };
 
+// More than 50 megapixels or 16,384 a side.
+bool isTooLarge(QSize size);
+
 // How large the image for a wish is made: no wider than wanted (0: the natural width) nor, drawings apart, than the
 // picture is, and never of more than mostBytes.
 QSize imageSize(QSize natural, int wantedWidth, bool isVector, qint64 mostBytes);

@@ -11,13 +11,15 @@ using namespace Qt::StringLiterals;
 
 constexpr int deepest = 200;
 constexpr int mostElements = 50'000;
+constexpr qint64 mostMatching = 1'000'000'000; // elements times bytes of style sheet: Qt tries every rule on each
 
 static bool isStripped(QStringView element)
 {
     static const QSet<QString> names{u"image"_s,         u"use"_s,           u"feImage"_s, u"script"_s,
                                      u"foreignObject"_s, u"animate"_s,       u"set"_s,     u"animateTransform"_s,
                                      u"animateColor"_s,  u"animateMotion"_s, u"audio"_s,   u"video"_s,
-                                     u"iframe"_s,        u"tref"_s};
+                                     u"iframe"_s,        u"tref"_s,          u"filter"_s,  u"mask"_s,
+                                     u"pattern"_s,       u"marker"_s};
     return names.contains(element.toString());
 }
 
@@ -54,6 +56,7 @@ QByteArray strippedSvg(const QByteArray &svg)
     QXmlStreamWriter out(&clean);
     int depth = 0;
     int elements = 0;
+    qint64 styles = 0;
     while (!in.atEnd()) {
         switch (in.readNext()) {
         case QXmlStreamReader::StartElement:
@@ -65,6 +68,7 @@ QByteArray strippedSvg(const QByteArray &svg)
             }
             if (in.name() == "style"_L1) {
                 const QString style = in.readElementText(QXmlStreamReader::SkipChildElements);
+                styles += style.size();
                 if (!namesOutside(style))
                     out.writeTextElement(in.namespaceUri().toString(), u"style"_s, style);
                 break;
@@ -86,7 +90,7 @@ QByteArray strippedSvg(const QByteArray &svg)
             break;
         }
     }
-    return in.hasError() ? QByteArray() : clean;
+    return in.hasError() || styles * elements > mostMatching ? QByteArray() : clean;
 }
 
 } // namespace Wenda

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <zlib.h>
+
 using namespace Wenda;
 
 constexpr qint64 plenty = 64 << 20;
@@ -13,6 +15,35 @@ static QByteArray animatedGif()
 {
     const QByteArray frame("!\xf9\4\0\x0a\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0", 23);
     return QByteArray("GIF89a\1\0\1\0\x80\0\0\xff\xff\xff\0\0\0", 19) + frame + frame + ";";
+}
+
+static QByteArray gzip(const QByteArray &bytes)
+{
+    QByteArray packed(qsizetype(compressBound(uLong(bytes.size()))) + 64, '\0');
+    z_stream stream = {};
+    deflateInit2(&stream, 9, Z_DEFLATED, MAX_WBITS + 16, 9, Z_DEFAULT_STRATEGY);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+    stream.avail_in = uInt(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = uInt(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return packed;
+}
+
+static QByteArray drawing(const QByteArray &inside)
+{
+    return "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='200'>" + inside + "</svg>";
+}
+
+// Lines through the whole drawing, each across all others.
+static QByteArray tangle(int lines)
+{
+    QByteArray path = "M0 0";
+    for (int i = 0; i < lines; ++i)
+        path += " L" + QByteArray::number(i * 7 % 300) + " 200 L" + QByteArray::number(i * 13 % 300) + " 0";
+    return "<path fill='red' d='" + path + "'/>";
 }
 
 class DecodeTest : public QObject
@@ -27,6 +58,7 @@ private Q_SLOTS:
             QTest::newRow(format) << testPicture(300, 200, format);
         QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='300' height='200'>"
                                            "<rect width='300' height='200' fill='#e6f0fa'/></svg>");
+        QTest::newRow("svgz") << gzip(drawing("<rect width='300' height='200' fill='#e6f0fa'/>"));
     }
 
     void everyFormat_isScaledToTheWish()
@@ -93,6 +125,17 @@ private Q_SLOTS:
         QTest::newRow("16,385 wide") << announcedPng(16'385, 1) << PictureFault::TooLarge;
         QTest::newRow("51 megapixels") << announcedPng(5'100, 10'000) << PictureFault::TooLarge;
         QTest::newRow("broken drawing") << QByteArray("<svg><g></svg>") << PictureFault::Broken;
+        const QByteArray packed = gzip(drawing("<rect/>"));
+        QTest::newRow("drawing without end in a small file")
+            << gzip(drawing(QByteArray(30'000'000, ' '))) << PictureFault::TooLarge;
+        QTest::newRow("gzipped text") << gzip("not a drawing") << PictureFault::NotAPicture;
+        QTest::newRow("gzipped drawing, cut") << packed.left(packed.size() / 2) << PictureFault::Truncated;
+        QTest::newRow("gzipped drawing, damaged") << packed.left(10) + "\x07" + packed.mid(11) << PictureFault::Broken;
+        QTest::newRow("drawing of too many bytes")
+            << drawing("<!--" + QByteArray(5'000'000, ' ') + "-->") << PictureFault::TooLarge;
+        QTest::newRow("drawing that takes minutes") << drawing(tangle(3000).repeated(60)) << PictureFault::TooLarge;
+        QTest::newRow("drawing larger than all screens")
+            << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1e9 1e9'/>") << PictureFault::TooLarge;
         QTest::newRow("huge drawing") << QByteArray(
                                              "<svg xmlns='http://www.w3.org/2000/svg' width='99999' height='9'/>")
                                       << PictureFault::TooLarge;

@@ -19,6 +19,12 @@ private Q_SLOTS:
         QTest::newRow("use") << QByteArray("<use href='secret.svg#a'/>");
         QTest::newRow("use of its own") << QByteArray("<use href='#secret'/>");
         QTest::newRow("filter image") << QByteArray("<filter><feImage href='secret.png'/></filter>");
+        QTest::newRow("pattern") << QByteArray("<pattern id='secret'><rect/></pattern>");
+        QTest::newRow("mask") << QByteArray("<mask id='secret'><rect/></mask>");
+        QTest::newRow("filter") << QByteArray("<filter id='secret'><feTurbulence/></filter>");
+        QTest::newRow("import without a string") << QByteArray("<style>@import url(secret.css);</style>");
+        QTest::newRow("style, in a comment's guise") << QByteArray("<rect style='fill:url(/**/secret)'/>");
+        QTest::newRow("processing instruction") << QByteArray("<?xml-stylesheet href='secret.css'?>");
         QTest::newRow("script") << QByteArray("<script>secret()</script>");
         QTest::newRow("foreign object") << QByteArray("<foreignObject><p>secret</p></foreignObject>");
         QTest::newRow("fill") << QByteArray("<rect fill='url(secret.svg#a)'/>");
@@ -41,6 +47,15 @@ private Q_SLOTS:
         QVERIFY2(!clean.contains("secret"), clean);
     }
 
+    void declaredEntities_areNotReadFromFiles()
+    {
+        const QByteArray clean = strippedSvg("<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///secret'>"
+                                             "<!ENTITY b 'own'>]><svg><text>&b;</text></svg>");
+        QVERIFY(clean.contains("own"));
+        QVERIFY(!clean.contains("secret"));
+        QVERIFY(!clean.contains("ENTITY"));
+    }
+
     void whatIsTheDrawingsOwn_stays()
     {
         const QByteArray clean =
@@ -61,6 +76,9 @@ private Q_SLOTS:
         QTest::newRow("too deep") << "<svg>" + QByteArray("<g>").repeated(1000) + QByteArray("</g>").repeated(1000) +
                                          "</svg>";
         QTest::newRow("too much") << "<svg>" + QByteArray("<g/>").repeated(60'000) + "</svg>";
+        QTest::newRow("a style sheet to be tried without end") << "<svg><style>" + QByteArray(".a{}").repeated(10'000) +
+                                                                      "</style>" + QByteArray("<g/>").repeated(40'000) +
+                                                                      "</svg>";
         QByteArray laughs = "<!DOCTYPE svg [<!ENTITY a0 'ha'>";
         for (int i = 1; i < 30; ++i) {
             const QByteArray before = "&a" + QByteArray::number(i - 1) + ";";
