@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pictures/picturecatalogue.h"
+#include "pictures/picturefiles.h"
 #include "pictures/picturelimits.h"
 
 #include <QObject>
@@ -11,16 +12,7 @@
 
 namespace Wenda {
 
-// The files of one address: where they may stand, and what they must hold. A value for workers.
-struct StoredFile
-{
-    QStringList paths;
-    qint64 length = 0;
-    QByteArray hash;
-};
-
-// The file's bytes, or nothing where its length or hash is not what it should be.
-QByteArray readStored(const StoredFile &file);
+class PictureWriter;
 
 // The store on disk: a plain file per picture, named by the SHA-256 of its address, and the catalogue beside them.
 // Kept pictures stand in the one folder, with the catalogue, all others in the other. Looking up is done at once;
@@ -55,16 +47,15 @@ Q_SIGNALS:
     void troubleFound(const QString &path); // once
 
 private:
-    struct Writer; // what the background thread alone touches
     QString cataloguePath() const;
     bool open();
-    void write(std::function<void(Writer &)> change);
+    void write(std::function<void(PictureWriter &)> change);
     void reportTrouble(const QString &path);
 
     PictureLimits m_limits;
     QString m_keptFolder;
     QString m_cacheFolder;
-    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<PictureWriter> m_writer;       // what the background thread alone touches
     std::unique_ptr<PictureCatalogue> m_catalogue; // for looking up; closed first: only a writer tidies up its log
     bool m_hasReported = false;
     QThreadPool m_thread;
