@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>Wenda::OfflineDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be had:</source>
+        <translation>
+            <numerusform>%n picture could not be had:</numerusform>
+            <numerusform>%n pictures could not be had:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wenda::PrintChoiceForm</name>
     <message numerus="yes">
         <source>The %n chosen answers</source>

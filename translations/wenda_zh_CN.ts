@@ -225,6 +225,10 @@
         <source>Load</source>
         <translation>加载</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
 </context>
 <context>
     <name>PictureMenu</name>
@@ -1133,6 +1137,16 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Pictures that could not be had</source>
         <translation>无法获取的图片</translation>
+    </message>
+    <message>
+        <source>Fetch all again</source>
+        <translation>全部重新获取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be had:</source>
+        <translation>
+            <numerusform>%n 张图片无法获取：</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,10 @@
         <source>Load</source>
         <translation>載入</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>複製位址</translation>
+    </message>
 </context>
 <context>
     <name>PictureMenu</name>
@@ -1133,6 +1137,16 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Pictures that could not be had</source>
         <translation>無法取得的圖片</translation>
+    </message>
+    <message>
+        <source>Fetch all again</source>
+        <translation>全部重新取得</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be had:</source>
+        <translation>
+            <numerusform>%n 張圖片無法取得：</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ public:
         QString link;           // PageLink::target
         int picture = -1;       // index in Page::pictures
         QString pictureAddress; // as the store knows it
-        enum class Action { None, Retry, OpenInBrowser, Load } cardAction = Action::None;
+        enum class Action { None, Retry, OpenInBrowser, CopyAddress, Load } cardAction = Action::None;
         int codeBlock = -1; // index for codeText()
         bool operator==(const Spot &) const = default;
     };

@@ -78,6 +78,8 @@ QString cardActionText(TypesetDocument::Spot::Action action)
         return words(QT_TRANSLATE_NOOP("PictureCard", "Retry"));
     case Action::OpenInBrowser:
         return words(QT_TRANSLATE_NOOP("PictureCard", "Open in browser"));
+    case Action::CopyAddress:
+        return words(QT_TRANSLATE_NOOP("PictureCard", "Copy address"));
     case Action::Load:
         return words(QT_TRANSLATE_NOOP("PictureCard", "Load"));
     }

@@ -11,6 +11,7 @@
 
 namespace Wenda {
 
+static constexpr qreal wideCard = 34; // in text sizes: room for what is said and what can be done side by side
 static constexpr qint64 mostPaperBytes = 256 * 1024 * 1024;
 
 static QString nameOf(const PagePicture &picture)
@@ -94,7 +95,7 @@ QSizeF TypesetPicture::cardSize(const Place &place) const
     if (place.isInline)
         return QSizeF(qMin(em * 7, m_columnWidth * place.share), em * 1.4);
     const qreal width = m_columnWidth * place.share;
-    return QSizeF(width, em * (width > em * 26 || m_style.isPaper ? 4.1 : 5.9));
+    return QSizeF(width, em * (width > em * wideCard || m_style.isPaper ? 4.1 : 5.9));
 }
 
 QSizeF TypesetPicture::room(const Place &place) const
@@ -185,7 +186,7 @@ QFont TypesetPicture::font(qreal factor, bool isBold) const
 
 bool TypesetPicture::isWide(const QRectF &rect) const
 {
-    return rect.width() > m_style.textSize * 26;
+    return rect.width() > m_style.textSize * wideCard;
 }
 
 QList<std::pair<TypesetDocument::Spot::Action, QRectF>> TypesetPicture::buttons(const QRectF &rect,
@@ -196,7 +197,7 @@ QList<std::pair<TypesetDocument::Spot::Action, QRectF>> TypesetPicture::buttons(
         return {};
     QList<Action> actions{picture.fault == PictureFault::NotAsked ? Action::Load : Action::Retry};
     if (picture.address.startsWith(QLatin1String("http")) || picture.address.startsWith(QLatin1String("//")))
-        actions.append(Action::OpenInBrowser);
+        actions.append({Action::OpenInBrowser, Action::CopyAddress});
     const QFontMetricsF metrics(font(0.875));
     const qreal em = m_style.textSize;
     QList<std::pair<Action, QRectF>> placed;
@@ -211,6 +212,8 @@ QList<std::pair<TypesetDocument::Spot::Action, QRectF>> TypesetPicture::buttons(
         qreal left = rect.left() + em;
         for (const Action action : actions) {
             const qreal width = metrics.horizontalAdvance(cardActionText(action));
+            if (left + width > rect.right())
+                break; // in a narrow cell of a table; the menu has them all
             placed.append({action, QRectF(left, rect.bottom() - em * 2.1, width, em * 1.8)});
             left += width + em;
         }

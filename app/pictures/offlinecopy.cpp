@@ -20,6 +20,7 @@ struct OfflineCopy::Work
     PictureStore &store;
     QString library;
     QString into;
+    bool isAllAsked = false;
     FetchSchedule schedule{perHost, atOnce};
     Progress progress = {};
     QList<Picture> failed = {};
@@ -32,7 +33,7 @@ struct OfflineCopy::Work
 
 OfflineCopy::OfflineCopy(PictureStore &store, const QString &libraryKey, QObject *parent)
     : QObject(parent)
-    , m_work(new Work{store, libraryKey, {}})
+    , m_work(new Work{store, libraryKey, {}, false})
 {
 }
 
@@ -41,10 +42,11 @@ OfflineCopy::~OfflineCopy()
     cancel();
 }
 
-void OfflineCopy::start(const QStringList &addresses, const QString &into)
+void OfflineCopy::start(const QStringList &addresses, const QString &into, Freshness freshness)
 {
     cancel();
     m_work->into = into;
+    m_work->isAllAsked = freshness == Freshness::AskAll;
     m_work->progress = {};
     m_work->failed.clear();
     m_work->seen.clear();
@@ -89,11 +91,12 @@ void OfflineCopy::goOn()
         return;
     while (const auto address = m_work->schedule.next()) {
         m_work->underWay.insert(*address);
-        m_work->store.m_rooms->keep(*address, m_work->into.isEmpty() ? m_work->library : QString(),
-                                    [self = QPointer(this), run = m_work->run](const Picture &picture, qint64 bytes) {
-                                        if (self && self->m_work->run == run)
-                                            self->take(picture, bytes);
-                                    });
+        const auto kept = [self = QPointer(this), run = m_work->run](const Picture &picture, qint64 bytes) {
+            if (self && self->m_work->run == run)
+                self->take(picture, bytes);
+        };
+        m_work->store.m_rooms->keep(*address,
+                                    {m_work->into.isEmpty() ? m_work->library : QString(), kept, m_work->isAllAsked});
     }
     if (m_work->underWay.isEmpty()) {
         m_work->isRunning = false;

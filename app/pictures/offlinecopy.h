@@ -31,7 +31,8 @@ public:
     OfflineCopy(PictureStore &store, const QString &libraryKey, QObject *parent = nullptr);
     ~OfflineCopy() override;
 
-    void start(const QStringList &addresses, const QString &into = {});
+    enum class Freshness { AsTold, AskAll }; // AskAll: the server is asked also for what it said is still fresh
+    void start(const QStringList &addresses, const QString &into = {}, Freshness freshness = Freshness::AsTold);
     void pause();
     void resume();
     void cancel();

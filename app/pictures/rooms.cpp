@@ -138,10 +138,10 @@ void PictureStore::Rooms::request(const QString &address, int wantedWidth, Prior
         enqueue(address, entry);
 }
 
-void PictureStore::Rooms::keep(const QString &address, const QString &library, Kept kept)
+void PictureStore::Rooms::keep(const QString &address, const Keeping &keeping)
 {
     Entry &entry = this->entry(address);
-    entry.keepings.append({library, std::move(kept)});
+    entry.keepings.append(keeping);
     if (!entry.isShown)
         entry.place = {keepingPriority, m_turn, ++m_number};
     if (entry.picture.state == Picture::State::Failed)

@@ -36,8 +36,14 @@ public:
     void release(const QString &address);
     QByteArray bytes(const QString &address) const;
 
-    // Into the store without an image; library empty: not marked as kept.
-    void keep(const QString &address, const QString &library, Kept kept);
+    struct Keeping
+    {
+        QString library; // empty: not marked as kept
+        Kept kept;
+        bool isAskedAnew = false; // the server, although the stored file is fresh
+    };
+    // Into the store without an image.
+    void keep(const QString &address, const Keeping &keeping);
     void dropKeeping(const QString &address);
 
     void setRoots(const QStringList &roots);
@@ -48,11 +54,6 @@ public:
 
 private:
     enum class Source { Disk, Network, Library, Bundled, Narrower };
-    struct Keeping
-    {
-        QString library;
-        Kept kept;
-    };
     struct Entry
     {
         Picture picture;

@@ -130,8 +130,10 @@ void PictureStore::Rooms::refresh(const QString &address, Entry &entry)
 {
     const auto record = m_disk.find(address);
     m_disk.touch(address);
-    const bool isDue = record && record->length > 0 && !(record->validity.freshUntil > m_limits.now());
-    if (!isDue || entry.isRefreshed || !mayAsk(entry))
+    const bool isWished = std::any_of(entry.keepings.cbegin(), entry.keepings.cend(),
+                                      [](const Keeping &keeping) { return keeping.isAskedAnew; });
+    const bool isStale = record && !(record->validity.freshUntil > m_limits.now()) && !entry.isRefreshed;
+    if (!record || record->length == 0 || !(isStale || isWished) || !mayAsk(entry))
         return finishKeeping(address, entry);
     entry.isRefreshed = true;
     m_fetch.ask(address, record->validity, entry.place);

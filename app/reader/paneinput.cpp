@@ -100,6 +100,8 @@ void Pane::activate(const QPoint &, Qt::KeyboardModifiers modifiers, Qt::MouseBu
     case Action::OpenInBrowser:
         Q_EMIT linkClicked(browserAddress(spot.pictureAddress), modifiers, button);
         return;
+    case Action::CopyAddress:
+        return QApplication::clipboard()->setText(browserAddress(spot.pictureAddress));
     case Action::None:
         break;
     }

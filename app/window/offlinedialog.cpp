@@ -24,13 +24,16 @@ OfflineDialog::OfflineDialog(Librarian &librarian, PictureStore &pictures, const
     , m_text(new QLabel(this))
     , m_count(new QLabel(this))
     , m_bar(new ThinBar(this))
+    , m_missingText(new QLabel(this))
     , m_missing(new QListWidget(this))
     , m_go(new QPushButton(this))
+    , m_refresh(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     build();
     connect(m_go, &QPushButton::clicked, this, &OfflineDialog::startOrPause);
+    connect(m_refresh, &QPushButton::clicked, this, [this] { collect(OfflineCopy::Freshness::AskAll); });
     connect(m_remove, &QPushButton::clicked, this, &OfflineDialog::remove);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_librarian, &Librarian::picturesCollected, this,
@@ -53,10 +56,16 @@ void OfflineDialog::build()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_missing->setFrameShape(QFrame::NoFrame);
+    m_missing->setMinimumHeight(7 * fontMetrics().lineSpacing());
+    m_missing->setTextElideMode(Qt::ElideMiddle); // the reason stands last
+    m_missing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_missingText->setBuddy(m_missing);
+    m_missingText->hide();
     m_missing->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
+    buttons->addWidget(m_refresh);
     buttons->addWidget(m_go);
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
@@ -65,9 +74,10 @@ void OfflineDialog::build()
     column->addWidget(m_text);
     column->addWidget(m_bar);
     column->addWidget(m_count);
+    column->addWidget(m_missingText);
     column->addWidget(m_missing, 1);
     column->addLayout(buttons);
-    resize(520, sizeHint().height());
+    resize(560, sizeHint().height());
 }
 
 void OfflineDialog::startOrPause()
@@ -79,9 +89,17 @@ void OfflineDialog::startOrPause()
         m_copy.resume();
         m_stage = Stage::Running;
     } else if (m_stage != Stage::Collecting) {
-        m_stage = Stage::Collecting;
-        m_librarian.collectPictures(m_root);
+        return collect(OfflineCopy::Freshness::AsTold);
     }
+    retranslate();
+}
+
+void OfflineDialog::collect(OfflineCopy::Freshness freshness)
+{
+    m_go->setFocus(); // not wherever the focus would go from a button that is hidden now
+    m_freshness = freshness;
+    m_stage = Stage::Collecting;
+    m_librarian.collectPictures(m_root);
     retranslate();
 }
 
@@ -98,7 +116,7 @@ void OfflineDialog::start(const QStringList &addresses)
     m_failed.clear();
     m_stage = Stage::Running;
     retranslate();
-    m_copy.start(asked);
+    m_copy.start(asked, {}, m_freshness);
 }
 
 void OfflineDialog::finish(const QList<Picture> &failed)
@@ -118,20 +136,26 @@ void OfflineDialog::remove()
     retranslate();
 }
 
-void OfflineDialog::retranslate()
+QString OfflineDialog::countText(qint64 kept) const
 {
     const QLocale locale;
+    if (m_stage == Stage::Collecting)
+        return tr("Looking for pictures…");
+    if (m_stage == Stage::Done && m_progress.total == 0)
+        return tr("This library has no pictures.");
+    if (m_stage == Stage::Running || m_stage == Stage::Paused)
+        return tr("%1 of %2 pictures, %3")
+            .arg(locale.toString(m_progress.done), locale.toString(m_progress.total),
+                 locale.formattedDataSize(m_progress.bytes));
+    return kept > 0 ? tr("Kept: %1").arg(locale.formattedDataSize(kept)) : tr("Nothing is kept yet.");
+}
+
+void OfflineDialog::retranslate()
+{
     const qint64 kept = OfflineCopy::keptSize(m_pictures, m_root);
     setWindowTitle(tr("Offline reading"));
     m_text->setText(tr("All pictures of \"%1\" are kept here, so that they show without a network.").arg(m_title));
-    QString count = m_stage == Stage::Collecting ? tr("Looking for pictures…")
-                    : m_progress.total > 0
-                        ? tr("%1 of %2 pictures, %3")
-                              .arg(locale.toString(m_progress.done), locale.toString(m_progress.total),
-                                   locale.formattedDataSize(m_progress.bytes))
-                    : kept > 0               ? tr("Kept: %1").arg(locale.formattedDataSize(kept))
-                    : m_stage == Stage::Done ? tr("This library has no pictures.")
-                                             : tr("Nothing is kept yet.");
+    const QString count = countText(kept);
     m_count->setText(count);
     m_bar->setRange(0, std::max(1, m_progress.total));
     m_bar->setValue(m_progress.done);
@@ -140,12 +164,16 @@ void OfflineDialog::retranslate()
                   : m_stage == Stage::Paused ? tr("Go on")
                   : kept > 0                 ? tr("Bring up to date")
                                              : tr("Keep"));
-    m_go->setEnabled(m_stage != Stage::Collecting);
+    const bool isAtRest = m_stage == Stage::Idle || m_stage == Stage::Done;
+    m_refresh->setText(tr("Fetch all again"));
+    m_refresh->setVisible(isAtRest && kept > 0);
     m_remove->setText(tr("Remove"));
     m_remove->setEnabled(kept > 0);
     m_close->setText(m_stage == Stage::Running || m_stage == Stage::Collecting ? tr("Cancel") : tr("Close"));
     m_missing->clear();
     m_missing->setVisible(!m_failed.isEmpty());
+    m_missingText->setVisible(!m_failed.isEmpty());
+    m_missingText->setText(tr("%n picture(s) could not be had:", nullptr, int(m_failed.size())));
     m_missing->setAccessibleName(tr("Pictures that could not be had"));
     for (const Picture &picture : std::as_const(m_failed))
         m_missing->addItem(QStringLiteral("%1: %2").arg(picture.address, Messages::sentence(picture)));

@@ -31,10 +31,12 @@ private:
 
     void build();
     void startOrPause();
+    void collect(OfflineCopy::Freshness freshness);
     void start(const QStringList &addresses);
     void finish(const QList<Picture> &failed);
     void remove();
     void retranslate();
+    QString countText(qint64 kept) const;
 
     Librarian &m_librarian;
     PictureStore &m_pictures;
@@ -43,12 +45,15 @@ private:
     OfflineCopy m_copy;
     OfflineCopy::Progress m_progress;
     Stage m_stage = Stage::Idle;
+    OfflineCopy::Freshness m_freshness = OfflineCopy::Freshness::AsTold;
     QList<Picture> m_failed;
     QLabel *m_text;
     QLabel *m_count;
     ThinBar *m_bar;
+    QLabel *m_missingText;
     QListWidget *m_missing;
     QPushButton *m_go;
+    QPushButton *m_refresh;
     QPushButton *m_remove;
     QPushButton *m_close;
 };

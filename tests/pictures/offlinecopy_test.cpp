@@ -133,6 +133,24 @@ private Q_SLOTS:
         QCOMPARE(m_server->requestCount(), 6);
     }
 
+    void freshCopy_isAskedAgainOnTheReadersWish_andStaysWhereTheServerIsGone()
+    {
+        copyAll(*makeStore(), addresses(2));
+        m_server->serve("/img/0.png", {.body = testPicture(50, 30)});
+        const auto askAll = [this](PictureStore &store) {
+            OfflineCopy copy(store, "library");
+            QSignalSpy finished(&copy, &OfflineCopy::finished);
+            copy.start(addresses(2), {}, OfflineCopy::Freshness::AskAll);
+            return finished.wait() ? finished.first().first().value<QList<Picture>>() : QList<Picture>{Picture()};
+        };
+        QCOMPARE(askAll(*makeStore()), QList<Picture>());
+        QCOMPARE(m_server->requestCount(), 4);
+        QCOMPARE(makeStore()->bytes(addresses(1).first()), testPicture(50, 30));
+        m_server->goAway();
+        QCOMPARE(askAll(*makeStore()), QList<Picture>());
+        QCOMPARE(makeStore()->bytes(addresses(1).first()), testPicture(50, 30));
+    }
+
     void removedCopy_isGone_exceptForAnotherLibrary()
     {
         const auto store = makeStore();

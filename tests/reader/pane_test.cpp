@@ -101,6 +101,49 @@ private Q_SLOTS:
         QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
     }
 
+    void failedPicture_isACard_whoseAddressCanBeCopied()
+    {
+        m_test->store.setOffline(true);
+        m_test->show("# 备案\n\n![甲](http://127.0.0.1:9/a.png)\n");
+        const QString address = pane().typeset()->pictureAddress(0);
+        QTRY_COMPARE(m_test->store.picture(address).state, Picture::State::Failed);
+        m_test->settle();
+        using Action = TypesetDocument::Spot::Action;
+        const QRectF card = pane().typeset()->pictureRect(0);
+        QMap<Action, QPointF> actions;
+        for (qreal x = card.left() + 2; x < card.right(); x += 4)
+            actions.insert(pane().typeset()->spotAt({x, card.center().y()}).cardAction, {x, card.center().y()});
+        QCOMPARE(actions.keys(), (QList{Action::None, Action::Retry, Action::OpenInBrowser, Action::CopyAddress}));
+        QTest::mouseClick(pane().viewport(), Qt::LeftButton, Qt::NoModifier,
+                          actions[Action::CopyAddress].toPoint() - QPoint(0, m_test->top()));
+        QCOMPARE(QGuiApplication::clipboard()->text(), address);
+    }
+
+    void picturesScrolledOutOfView_leaveMemory_andComeBack()
+    {
+        PictureLimits limits;
+        limits.memoryBytes = 9'000'000; // four or five of these pictures
+        TestPane test(limits);
+        QByteArray text = "# 备案\n\n";
+        for (int i = 0; i < 24; ++i) {
+            test.files.write(QStringLiteral("%1.png").arg(i), pictureFile(700, 700));
+            text += "第" + QByteArray::number(i) + "步。\n\n![](" + QByteArray::number(i) + ".png)\n\n";
+        }
+        test.show(text);
+        const TypesetDocument &document = *test.pane->typeset();
+        const auto image = [&](int picture) {
+            return test.store.image(document.pictureAddress(picture), qCeil(document.pictureWidth(picture)));
+        };
+        for (const int picture : {0, 5, 10, 15, 20, 23, 0}) {
+            test.pane->setPlace({document.picturePosition(picture), 0});
+            QTRY_COMPARE(image(picture).width(), 700);
+            qint64 held = 0;
+            for (int i = 0; i < document.pictureCount(); ++i)
+                held += image(i).sizeInBytes();
+            QCOMPARE_LE(held, limits.memoryBytes);
+        }
+    }
+
     void newVersionOfThePage_keepsTheReaderUnderTheSameHeading()
     {
         m_test->show(longText(), QStringLiteral("topic-7"));

@@ -48,8 +48,8 @@ inline QByteArray longText()
 // A pane in a window, with a store and a library of its own.
 struct TestPane
 {
-    TestPane()
-        : store(files.path(QStringLiteral("cache")), files.path(QStringLiteral("kept")))
+    explicit TestPane(const PictureLimits &limits = {})
+        : store(files.path(QStringLiteral("cache")), files.path(QStringLiteral("kept")), limits)
         , pane(new Pane(store, placesOf, &window))
     {
         store.setLibraryRoots({files.path()});
