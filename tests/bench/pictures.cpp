@@ -1,18 +1,22 @@
 // A page of 200 screenshots of 900 x 420 from a server of our own that takes 50 ms for each: the first screenful and
-// the whole page, against six curl processes side by side for the same files; a second start; and the longest time that
-// the window would have stood still. No arguments; wants curl.
+// the whole page, against six curl processes side by side for the same files; a second start; the longest time that
+// the window would have stood still; and the same page in a pane, scrolled through while its pictures load. No
+// arguments; wants curl.
+#include "markdown/readpage.h"
 #include "pictures/picturestore.h"
+#include "reader/pane.h"
 #include "support/pictureserver.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QGuiApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPainter>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -54,7 +58,7 @@ static int serve()
         return PictureServer::Reply{.body = QByteArray::number(count)};
     });
     QTextStream(stdout) << server.address("/") << Qt::endl;
-    return QCoreApplication::exec();
+    return QApplication::exec();
 }
 
 static qint64 curlTime(const QStringList &addresses, const QString &folder)
@@ -119,6 +123,76 @@ static Times load(const QStringList &addresses, const QString &folder)
     return times;
 }
 
+struct Reading
+{
+    qint64 text = 0;    // on the screen, after
+    qint64 picture = 0; // the first one ready, after
+    qint64 longestFrame = 0;
+    int frames = 0;
+};
+
+class FirstPaint final : public QObject
+{
+public:
+    explicit FirstPaint(std::function<void()> painted)
+        : m_painted(std::move(painted))
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_painted)
+            QTimer::singleShot(0, this, std::exchange(m_painted, nullptr));
+        return false;
+    }
+
+private:
+    std::function<void()> m_painted;
+};
+
+// Opens the page in a pane and scrolls to its end, sixty times a second, while the pictures come.
+static Reading read(const QStringList &addresses, const QString &folder)
+{
+    QByteArray text = "# A page of pictures\n\n";
+    for (const QString &address : addresses)
+        text += "The next step is to fill in the form and press the button.\n\n![](" + address.toUtf8() + ")\n\n";
+    const Page page = readPage(text, {"page.md", {}});
+    PictureStore store(folder + "/read/cache", folder + "/read/kept");
+    Pane pane(store, [](QStringView, const QStringList &) { return TextRanges(); });
+    pane.resize(820, 760);
+    Reading reading;
+    QElapsedTimer timer;
+    QElapsedTimer frame;
+    QEventLoop loop;
+    FirstPaint firstPaint([&] { reading.text = timer.elapsed(); });
+    pane.viewport()->installEventFilter(&firstPaint);
+    QObject::connect(&store, &PictureStore::pictureChanged, &loop, [&](const Picture &picture) {
+        if (picture.state == Picture::State::Ready && reading.picture == 0)
+            reading.picture = timer.elapsed();
+    });
+    timer.start();
+    pane.showPage(page, folder, {}, {});
+    pane.show();
+    QTimer heartbeat;
+    QObject::connect(&heartbeat, &QTimer::timeout, &loop, [&] {
+        reading.longestFrame = qMax(reading.longestFrame, frame.restart());
+        ++reading.frames;
+    });
+    QTimer turn;
+    QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
+        QScrollBar *bar = pane.verticalScrollBar();
+        bar->setValue(bar->value() + 200);
+        if (bar->value() == bar->maximum())
+            loop.quit();
+    });
+    heartbeat.start(0);
+    turn.start(16);
+    frame.start();
+    loop.exec();
+    return reading;
+}
+
 static int requestCount(const QString &server)
 {
     QNetworkAccessManager network;
@@ -131,7 +205,7 @@ static int requestCount(const QString &server)
 
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
     if (application.arguments().contains("--serve"))
         return serve();
     QProcess serverProcess;
@@ -151,6 +225,7 @@ int main(int argc, char **argv)
     const int asked = requestCount(server) - before;
     const Times second = load(addresses, folder.path());
     const int askedAgain = requestCount(server) - before - asked;
+    const Reading reading = read(addresses, folder.path());
     serverProcess.kill();
     serverProcess.waitForFinished();
 
@@ -161,6 +236,8 @@ int main(int argc, char **argv)
         << double(first.all) / double(curlAll) << ", requests " << asked << '\n';
     out << "second start: first screenful " << second.firstScreen << " ms, whole page " << second.all
         << " ms, requests " << askedAgain << '\n';
+    out << "in a pane: text after " << reading.text << " ms, first picture after " << reading.picture
+        << " ms; longest frame while scrolling " << reading.longestFrame << " ms of " << reading.frames << '\n';
     out << "longest time without serving an event: " << first.longestGap << " ms, second start " << second.longestGap
         << " ms" << Qt::endl;
     return 0;

@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Wenda;
 using namespace std::chrono_literals;
 using Reply = PictureServer::Reply;
@@ -185,6 +187,69 @@ private Q_SLOTS:
         for (const QString &address : addresses)
             QCOMPARE(waitFor(store, address).fault, PictureFault::TooSlow);
         QCOMPARE(server.requests().size(), quickLimits().perHost);
+    }
+
+    void crowd_isServedWithinBounds_andLeavesNothingRunning_data()
+    {
+        QTest::addColumn<int>("pictures");
+        QTest::addColumn<int>("hosts");
+        QTest::addColumn<int>("each"); // so many-th is a picture, the others are forbidden
+        QTest::newRow("500 of a host") << 500 << 1 << 2;
+        QTest::newRow("500 of twenty hosts") << 500 << 20 << 2;
+        QTest::newRow("10,000 of twenty hosts") << 10'000 << 20 << 20;
+    }
+
+    void crowd_isServedWithinBounds_andLeavesNothingRunning()
+    {
+        QFETCH(int, pictures);
+        QFETCH(int, hosts);
+        QFETCH(int, each);
+        PictureLimits limits = quickLimits();
+        limits.silence = limits.deadline = limits.rateWindow = 60s; // it is the crowd that is tried, not the machine
+        limits.memoryBytes = 1'000'000;
+        TemporaryFiles files;
+        std::vector<std::unique_ptr<PictureServer>> servers;
+        const auto asked = [&servers] {
+            return std::accumulate(servers.begin(), servers.end(), 0,
+                                   [](int sum, const auto &server) { return sum + server->requestCount(); });
+        };
+        int answered = 0;
+        int mostAtOnce = 0;
+        const auto answer = [&, png = testPicture(90, 42)](const PictureServer::Request &request) {
+            mostAtOnce = qMax(mostAtOnce, asked() - answered);
+            ++answered;
+            return request.path.mid(1).toInt() % each == 0 ? Reply{.body = png} : Reply{.status = 403};
+        };
+        for (int i = 0; i < hosts; ++i) {
+            servers.push_back(std::make_unique<PictureServer>());
+            servers.back()->setDelay(1ms);
+            servers.back()->serveRest(answer);
+        }
+        PictureStore store(files.path("cache"), files.path("kept"), limits);
+        QSet<QString> waiting;
+        connect(&store, &PictureStore::pictureChanged, this, [&waiting](const Picture &picture) {
+            if (isSettled(picture))
+                waiting.remove(picture.address);
+        });
+        QStringList addresses;
+        for (int i = 0; i < pictures; ++i)
+            addresses.append(servers[size_t(i % hosts)]->address("/" + QByteArray::number(i / hosts)));
+        waiting = QSet<QString>(addresses.begin(), addresses.end());
+        for (const QString &address : std::as_const(addresses))
+            store.request(address, 90, PictureStore::Priority::Rest);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting.size(), 0, 90'000);
+        qint64 held = 0;
+        for (int i = 0; i < pictures; ++i) {
+            const bool isPicture = i / hosts % each == 0;
+            QCOMPARE(store.picture(addresses[i]).fault, isPicture ? PictureFault::None : PictureFault::Forbidden);
+            held += store.image(addresses[i], 90).sizeInBytes();
+        }
+        QCOMPARE_LE(held, limits.memoryBytes);
+        QCOMPARE_LE(mostAtOnce, limits.inFlight);
+        for (const auto &server : servers)
+            QCOMPARE_LE(server->mostAtOnce(), limits.perHost);
+        QCOMPARE(answered, pictures);
+        QCOMPARE(asked(), answered);
     }
 
     void address_thatIsNone_data()
