@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>Wenda::BookletDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) chosen</source>
+        <translation>
+            <numerusform>%n answer chosen</numerusform>
+            <numerusform>%n answers chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wenda::Navigator</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>

@@ -768,12 +768,65 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Pause reading aloud</source>
         <translation>暂停朗读</translation>
     </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Print several answers…</source>
+        <translation>打印多个答案…</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::AnswerOutput</name>
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送到打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>Wenda::BookletDialog</name>
+    <message>
+        <source>%1 answers are too many for one booklet; it takes %2.</source>
+        <translation>%1 个答案太多，一本册子最多容纳 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print several answers</source>
+        <translation>打印多个答案</translation>
+    </message>
+    <message>
+        <source>Check the topics that are to be printed as one booklet, with a table of contents.</source>
+        <translation>勾选要合印成一册的主题，册子开头有目录。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -821,6 +874,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1271,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Picture</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::PictureViewer</name>
@@ -1305,6 +1366,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Print</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>Se&amp;veral answers…</source>
+        <translation>多个答案(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::PrintDialog</name>
@@ -1377,6 +1442,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
             <numerusform>%n 页</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Laying out answer %1 of %2</source>
+        <translation>正在排版第 %1 个答案，共 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::PrintProgress</name>
@@ -1395,6 +1464,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Laying out answer %1 of %2</source>
+        <translation>正在排版第 %1 个答案，共 %2 个</translation>
     </message>
 </context>
 <context>

@@ -768,12 +768,65 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Pause reading aloud</source>
         <translation>暫停朗讀</translation>
     </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>複製為 Markdown</translation>
+    </message>
+    <message>
+        <source>Print several answers…</source>
+        <translation>列印多個答案…</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::AnswerOutput</name>
     <message>
         <source>Save as</source>
         <translation>另存為</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送到印表機。</translation>
+    </message>
+</context>
+<context>
+    <name>Wenda::BookletDialog</name>
+    <message>
+        <source>%1 answers are too many for one booklet; it takes %2.</source>
+        <translation>%1 個答案太多，一本冊子最多容納 %2 個。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) chosen</source>
+        <translation>
+            <numerusform>已選 %n 個答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print several answers</source>
+        <translation>列印多個答案</translation>
+    </message>
+    <message>
+        <source>Check the topics that are to be printed as one booklet, with a table of contents.</source>
+        <translation>勾選要合印成一冊的主題，冊子開頭有目錄。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>預覽(&amp;V)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>列印(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -821,6 +874,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1271,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Picture</source>
         <translation>圖片</translation>
     </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>複製為 Markdown</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::PictureViewer</name>
@@ -1305,6 +1366,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Print</source>
         <translation>列印</translation>
     </message>
+    <message>
+        <source>Se&amp;veral answers…</source>
+        <translation>多個答案(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::PrintDialog</name>
@@ -1377,6 +1442,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
             <numerusform>%n 頁</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Laying out answer %1 of %2</source>
+        <translation>正在排版第 %1 個答案，共 %2 個</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::PrintProgress</name>
@@ -1395,6 +1464,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Laying out answer %1 of %2</source>
+        <translation>正在排版第 %1 個答案，共 %2 個</translation>
     </message>
 </context>
 <context>

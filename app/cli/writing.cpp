@@ -70,7 +70,8 @@ Result<QByteArray> Writing::markdownOf(const Answer &answer) const
     if (!bytes || anchor.isEmpty())
         return bytes;
     const Result<Page> page = m_call.librarian.page(answer.libraryRoot, path);
-    const QString part = page ? answerAsMarkdown(QString::fromUtf8(*bytes), *page, anchor) : QString();
+    const Result<QString> source = readPageSource(answer.libraryRoot, path, m_call.library->charset);
+    const QString part = page && source ? answerAsMarkdown(*source, *page, anchor) : QString();
     return part.isEmpty() ? *bytes : part.toUtf8();
 }
 

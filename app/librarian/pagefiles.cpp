@@ -59,6 +59,14 @@ QByteArray charsetOfMost(const Library &library)
 
 } // namespace
 
+Result<QString> readPageSource(const QString &root, const QString &path, const QByteArray &charsetHint)
+{
+    const Result<QByteArray> bytes = readPageBytes(root, path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return QString::fromUtf8(decode(*bytes, charsetHint));
+}
+
 Result<QByteArray> readPageBytes(const QString &root, const QString &path)
 {
     const QString whole = root + u'/' + path;

@@ -12,6 +12,9 @@ namespace Wenda {
 // binary, or larger than a page can be).
 Result<QByteArray> readPageBytes(const QString &root, const QString &path);
 
+// The text of a page's file as its author wrote it; charsetHint as decode's. Errors: as readPageBytes.
+Result<QString> readPageSource(const QString &root, const QString &path, const QByteArray &charsetHint);
+
 // A scan that knows the charset of the library's pages, from a few of them. Errors: as scan.
 Result<LibraryPtr> scanWithCharset(const QString &path);
 

@@ -113,7 +113,8 @@ private:
         const QStringList folders = path.split(u'/').mid(0, path.count(u'/'));
         const Answer answer{*page, m_book.libraryRoot, m_book.libraryTitle, folders, path, m_book.language};
         const int first = m_sheet;
-        const Sheets sheets({answer}, {.hasLinkList = false}, m_layout, m_pictures, {first + 1, false});
+        Sheets sheets({answer}, {.hasLinkList = false}, m_layout, m_pictures, {first + 1, false});
+        sheets.setAll();
         addFolders(folders, first);
         for (const SheetHeading &heading : sheets.outline()) {
             const bool isPage = heading.level == 0;

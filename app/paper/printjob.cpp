@@ -148,10 +148,22 @@ QStringList PrintJob::missingPictures() const
 
 void PrintJob::setPages(const QPageLayout &layout)
 {
-    if (m_work->sheets && m_work->layout == layout)
-        return;
-    m_work->layout = layout;
-    m_work->sheets = std::make_unique<Sheets>(m_work->answers, m_work->options, layout, m_work->pictures);
+    while (setNextPages(layout)) {
+    }
+}
+
+bool PrintJob::setNextPages(const QPageLayout &layout)
+{
+    if (!m_work->sheets || m_work->layout != layout) {
+        m_work->layout = layout;
+        m_work->sheets = std::make_unique<Sheets>(m_work->answers, m_work->options, layout, m_work->pictures);
+    }
+    return m_work->sheets->setNext();
+}
+
+int PrintJob::answersSet() const
+{
+    return m_work->sheets ? m_work->sheets->answersSet() : 0;
 }
 
 int PrintJob::pageCount() const

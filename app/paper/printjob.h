@@ -34,6 +34,8 @@ public:
 
     // From ready on: sets the pages for this paper, again where it is another one.
     void setPages(const QPageLayout &layout);
+    bool setNextPages(const QPageLayout &layout); // the same in steps, an answer a call; false: all pages are set
+    int answersSet() const;
     int pageCount() const;
     void paintPage(QPainter &painter, int page) const; // 0 is the first; in points, from the paper's top left corner
 

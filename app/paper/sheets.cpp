@@ -45,20 +45,38 @@ Sheets::Sheets(const Answers &answers, const PrintOptions &options, const QPageL
                const SheetNumbers &numbers)
     : m_answers(answers)
     , m_options(options)
+    , m_pictures(pictures)
     , m_numbers(numbers)
     , m_printed(layout.paintRect(QPageLayout::Point))
 {
     if (answers.size() > 1)
         m_contentsSheets = contentsSheets(answers.size(), textArea().height());
     m_count = m_contentsSheets;
-    for (int i = 0; i < answers.size(); ++i) {
-        const Answer &answer = answers.at(i);
-        const Page page = options.hasLinkList ? withLinkList(answer.page) : answer.page;
+}
+
+bool Sheets::setNext()
+{
+    if (m_parts.size() < m_answers.size()) {
+        const int next = int(m_parts.size());
+        const Answer &answer = m_answers.at(next);
+        const Page page = m_options.hasLinkList ? withLinkList(answer.page) : answer.page;
         m_documents.push_back(std::make_unique<TypesetDocument>(page, answer.libraryRoot, PageStyle::paper(),
-                                                                textArea().width(), pictures));
-        m_parts.append({i, m_count, pageBreaks(*m_documents.back(), textArea().height())});
+                                                                textArea().width(), m_pictures));
+        m_parts.append({next, m_count, pageBreaks(*m_documents.back(), textArea().height())});
         m_count += int(m_parts.last().pages.size());
     }
+    return m_parts.size() < m_answers.size();
+}
+
+void Sheets::setAll()
+{
+    while (setNext()) {
+    }
+}
+
+int Sheets::answersSet() const
+{
+    return int(m_parts.size());
 }
 
 Sheets::~Sheets() = default;

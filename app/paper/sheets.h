@@ -49,7 +49,8 @@ struct SheetNumbers
 // Where the text of a sheet stands, between header and footer; points from the sheet's corner.
 QRectF sheetTextArea(const QPageLayout &layout);
 
-// Answers set on sheets of paper: a header and a footer each; several answers begin with a table of contents.
+// Answers set on sheets of paper: a header and a footer each; several answers begin with a table of contents. An answer
+// takes up to some tenths of a second, so they are set one by one; nothing but count is asked before all are.
 class Sheets final
 {
 public:
@@ -58,6 +59,9 @@ public:
     ~Sheets();
     Q_DISABLE_COPY_MOVE(Sheets)
 
+    bool setNext(); // one more answer; false: all are set
+    void setAll();
+    int answersSet() const;
     int count() const;
     void paint(QPainter &painter, int sheet) const; // in points, from the sheet's top left corner
     QList<SheetHeading> outline() const;
@@ -81,6 +85,7 @@ private:
 
     Answers m_answers;
     PrintOptions m_options;
+    PictureStore &m_pictures;
     SheetNumbers m_numbers;
     QRectF m_printed; // inside the margins
     int m_contentsSheets = 0;

@@ -127,6 +127,7 @@ QTextCharFormat TypesetFormats::inlineElement(const QTextCharFormat &around, Tag
         break;
     case Tag::Code:
     case Tag::Kbd:
+        format.setProperty(IsCode, true);
         format.setFontFamilies(style.codeFonts);
         if (!around.hasProperty(QTextFormat::FontPixelSize) && !around.hasProperty(QTextFormat::FontPointSize))
             setSize(format, 0.9);

@@ -18,6 +18,7 @@ enum TypesetProperty : int {
     MarkerKind,   // int: Marker::Kind
     MarkerText,   // QString: a number's digits
     MarkerWidth,  // double: the hang that it fills
+    IsCode,       // bool: code in a line of text
 };
 
 struct Marker

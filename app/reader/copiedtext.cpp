@@ -2,6 +2,7 @@
 
 #include "paper/typeset.h"
 #include "paper/typesetobjects.h"
+#include "reader/copiedmarkdown.h"
 #include "reader/picturemenu.h"
 
 #include <QTextBlock>
@@ -26,12 +27,13 @@ private:
     void moveTo(const QTextBlock &block);
     void leaveTable();
     void copyBlock(const QTextBlock &block);
-    void copyFragment(const QTextFragment &fragment, QString &plain, QString &html) const;
-    void copyObject(const QTextCharFormat &format, QString &plain, QString &html) const;
+    void copyFragment(const QTextFragment &fragment, QString &plain, QString &html);
+    void copyObject(const QTextCharFormat &format, QString &plain, QString &html);
 
     const QTextCursor &m_selection;
     const TypesetDocument *m_document;
     CopiedText m_copied;
+    CopiedMarkdown m_markdown;
     QTextTable *m_table = nullptr;
     int m_row = -1;
     int m_column = -1;
@@ -48,13 +50,18 @@ CopiedText Copying::copy()
     }
     leaveTable();
     m_copied.plain = m_copied.plain.trimmed();
+    m_copied.markdown = m_markdown.text();
     return m_copied;
 }
 
 void Copying::leaveTable()
 {
-    if (m_table)
+    if (m_table) {
         m_copied.html += QLatin1String("</td></tr></table>\n");
+        m_markdown.endCell();
+        m_markdown.endRow();
+        m_markdown.endTable();
+    }
     m_table = nullptr;
     m_row = m_column = -1;
 }
@@ -73,6 +80,10 @@ void Copying::moveTo(const QTextBlock &block)
     const QTextTableCell cell = table->cellAt(block.position());
     if (cell.row() == m_row && cell.column() == m_column)
         return;
+    if (m_row >= 0)
+        m_markdown.endCell();
+    if (m_row >= 0 && cell.row() != m_row)
+        m_markdown.endRow();
     if (cell.row() != m_row)
         m_copied.html += m_row < 0 ? QLatin1String("<tr><td>") : QLatin1String("</td></tr>\n<tr><td>");
     else
@@ -83,14 +94,16 @@ void Copying::moveTo(const QTextBlock &block)
     m_column = cell.column();
 }
 
-void Copying::copyObject(const QTextCharFormat &format, QString &plain, QString &html) const
+void Copying::copyObject(const QTextCharFormat &format, QString &plain, QString &html)
 {
     if (format.objectType() == PictureObject && m_document) {
         const int picture = format.intProperty(PictureIndex);
         const QString address = browserAddress(m_document->pictureAddress(picture));
-        if (!address.isEmpty())
+        if (!address.isEmpty()) {
+            m_markdown.addPicture(address, m_document->pictureName(picture));
             html += QLatin1String("<img src=\"") + address.toHtmlEscaped() + QLatin1String("\" alt=\"") +
                     m_document->pictureName(picture).toHtmlEscaped() + QLatin1String("\" />");
+        }
         return;
     }
     QString marker;
@@ -112,11 +125,13 @@ void Copying::copyObject(const QTextCharFormat &format, QString &plain, QString 
     default:
         break;
     }
+    if (!marker.isEmpty())
+        m_markdown.addMarker(marker);
     plain += marker;
     html += marker;
 }
 
-void Copying::copyFragment(const QTextFragment &fragment, QString &plain, QString &html) const
+void Copying::copyFragment(const QTextFragment &fragment, QString &plain, QString &html)
 {
     const int start = qMax(fragment.position(), m_selection.selectionStart());
     const int end = qMin(fragment.position() + fragment.length(), m_selection.selectionEnd());
@@ -129,8 +144,11 @@ void Copying::copyFragment(const QTextFragment &fragment, QString &plain, QStrin
     text.remove(softBreak);
     text.replace(QChar::LineSeparator, u'\n');
     plain += text;
+    m_markdown.addText(text, format);
     QString inner = text.toHtmlEscaped();
     inner.replace(u'\n', QLatin1String("<br />"));
+    if (format.boolProperty(IsCode))
+        inner = QLatin1String("<code>") + inner + QLatin1String("</code>");
     if (format.fontWeight() >= QFont::Bold)
         inner = QLatin1String("<strong>") + inner + QLatin1String("</strong>");
     if (format.fontItalic())
@@ -145,8 +163,10 @@ void Copying::copyBlock(const QTextBlock &block)
 {
     QString plain;
     QString html;
+    m_markdown.startBlock(block);
     for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment)
         copyFragment(fragment.fragment(), plain, html);
+    m_markdown.endBlock(block);
     if (plain.isEmpty() && html.isEmpty())
         return;
     const QTextBlockFormat format = block.blockFormat();

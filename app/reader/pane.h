@@ -70,6 +70,7 @@ public:
     const Page *page() const; // null for the welcome
     const TypesetDocument *typeset() const;
     QString selectedText() const;
+    bool copySelectedMarkdown() const; // false where nothing is selected
     QString libraryRoot() const;
     QString currentAnchor() const; // of the topic at the top of the view
     QString chosenAnchor() const;  // of the topic that was asked for

@@ -159,7 +159,15 @@ QMimeData *Pane::createMimeDataFromSelection() const
     const CopiedText text = copiedText(textCursor());
     copied->setText(text.plain);
     copied->setHtml(text.html);
+    copied->setData(QStringLiteral("text/markdown"), text.markdown.toUtf8());
     return copied;
+}
+
+bool Pane::copySelectedMarkdown() const
+{
+    if (textCursor().hasSelection())
+        QApplication::clipboard()->setText(copiedText(textCursor()).markdown);
+    return textCursor().hasSelection();
 }
 
 QString Pane::selectedText() const
@@ -176,8 +184,10 @@ void Pane::contextMenuEvent(QContextMenuEvent *event)
     const TypesetDocument::Spot spot = m_parts->document->spotAt(inDocument(at));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (textCursor().hasSelection())
+    if (textCursor().hasSelection()) {
         menu->addAction(tr("Copy"), this, &QTextEdit::copy)->setShortcut(QKeySequence::Copy);
+        menu->addAction(tr("Copy as Markdown"), this, &Pane::copySelectedMarkdown);
+    }
     if (!spot.link.isEmpty()) {
         menu->addAction(tr("Open link"), this,
                         [this, spot] { Q_EMIT linkClicked(spot.link, Qt::NoModifier, Qt::LeftButton); });

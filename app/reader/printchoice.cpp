@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace Wenda {
@@ -34,6 +35,12 @@ PrintChoiceForm::PrintChoiceForm(const PrintMaterial &material, Qt::Orientation 
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(label);
     rows->addWidget(m_what);
+    if (material.hasMore) {
+        auto *several = new QPushButton(tr("Se&veral answers…"), this);
+        several->setAutoDefault(false);
+        rows->addWidget(several);
+        connect(several, &QPushButton::clicked, this, &PrintChoiceForm::severalWanted);
+    }
     rows->addWidget(m_links);
     connect(m_what, &QComboBox::currentIndexChanged, this, &PrintChoiceForm::changed);
     connect(m_links, &QCheckBox::toggled, this, &PrintChoiceForm::changed);

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void severalWanted();
 
 private:
     PrintMaterial m_material;

@@ -22,6 +22,10 @@ PrintDialog::PrintDialog(const PrintMaterial &material, QWidget *parent)
     rows->addWidget(buttons);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_form, &PrintChoiceForm::severalWanted, this, [this] {
+        reject();
+        Q_EMIT severalWanted();
+    });
     const auto wire = [this](QPushButton *button, void (PrintDialog::*wanted)(const PrintChoice &)) {
         connect(button, &QPushButton::clicked, this, [this, wanted] {
             const PrintChoice choice = m_form->choice();

@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void printWanted(const Wenda::PrintChoice &choice);
     void previewWanted(const Wenda::PrintChoice &choice);
+    void severalWanted();
     void pdfWanted(const Wenda::PrintChoice &choice);
 
 private:

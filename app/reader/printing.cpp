@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -33,6 +34,7 @@ struct Printing::Desk
     void start(const PrintChoice &choice);
     void begin();
     Result<void> beginPrint();
+    Result<void> findPrinter() const;
     void step();
     void end();
     void fail(const Error &error);
@@ -48,6 +50,8 @@ struct Printing::Desk
 
     std::unique_ptr<QPrinter> printer;
     bool isToFile = false;
+    bool isBegun = false; // all answers are laid out, the first page is next
+    int answers = 0;
     QString path;                  // of that file
     std::unique_ptr<PrintJob> job; // goes before the printer that it paints on
     std::unique_ptr<PrintProgress> progress;
@@ -65,6 +69,7 @@ void Printing::Desk::ask(const PrintMaterial &material)
     connect(dialog, &PrintDialog::pdfWanted, owner, [this](const PrintChoice &what) { askPath(what); });
     connect(dialog, &PrintDialog::previewWanted, owner,
             [this, material](const PrintChoice &what) { preview(material, what); });
+    connect(dialog, &PrintDialog::severalWanted, owner, &Printing::severalWanted);
     asking = dialog;
     dialog->open();
 }
@@ -77,6 +82,7 @@ void Printing::Desk::preview(const PrintMaterial &material, const PrintChoice &c
     previewWindow->setAttribute(Qt::WA_DeleteOnClose);
     connect(previewWindow, &PrintPreview::printWanted, owner, [this](const PrintChoice &what) { askPrinter(what); });
     connect(previewWindow, &PrintPreview::pdfWanted, owner, [this](const PrintChoice &what) { askPath(what); });
+    connect(previewWindow, &PrintPreview::severalWanted, owner, &Printing::severalWanted);
     previewWindow->show();
 }
 
@@ -126,25 +132,41 @@ void Printing::Desk::start(const PrintChoice &choice)
     job = std::make_unique<PrintJob>(choice.answers, choice.options, pictures);
     progress = std::make_unique<PrintProgress>(front());
     connect(job.get(), &PrintJob::progressed, progress.get(), &PrintProgress::showPictures);
-    connect(job.get(), &PrintJob::ready, owner, [this] { begin(); });
+    answers = int(choice.answers.size());
+    isBegun = false;
+    connect(job.get(), &PrintJob::ready, owner, [this] { turn.start(); });
     connect(progress.get(), &PrintProgress::goOnWanted, job.get(), &PrintJob::printWithoutMissing);
     connect(progress.get(), &PrintProgress::cancelled, owner, [this] { end(); });
     progress->showPictures(0, int(pictureAddresses(choice.answers).size()));
     job->start();
 }
 
+// Lays out an answer a call, then opens what is printed on.
 void Printing::Desk::begin()
 {
-    const Result<void> begun = isToFile ? job->beginPdf(path, layout) : beginPrint();
-    if (begun)
-        turn.start();
-    else
+    if (!isToFile)
+        printer->setResolution(sheetResolution());
+    const bool isMore = job->setNextPages(isToFile ? layout : printer->pageLayout());
+    progress->showAnswers(job->answersSet(), answers);
+    if (isMore)
+        return;
+    isBegun = true;
+    if (const Result<void> begun = isToFile ? job->beginPdf(path, layout) : beginPrint(); !begun)
         fail(begun.error());
+}
+
+// Qt takes a job for a printer that is gone, and tells nobody that it went nowhere.
+Result<void> Printing::Desk::findPrinter() const
+{
+    if (QPrinterInfo::printerInfo(printer->printerName()).isNull())
+        return std::unexpected(Error{Error::Kind::NoPrinter, printer->printerName()});
+    return {};
 }
 
 Result<void> Printing::Desk::beginPrint()
 {
-    printer->setResolution(sheetResolution());
+    if (const Result<void> found = findPrinter(); !found)
+        return found;
     const bool isRange = printer->printRange() == QPrinter::PageRange;
     const Result<void> begun =
         job->beginPrint(*printer, isRange ? printer->fromPage() - 1 : 0, isRange ? printer->toPage() - 1 : -1);
@@ -153,6 +175,8 @@ Result<void> Printing::Desk::beginPrint()
 
 void Printing::Desk::step()
 {
+    if (!isBegun)
+        return begin();
     const Result<bool> more = isToFile ? job->writeNext() : job->printNext();
     if (!more)
         return fail(more.error());
@@ -160,6 +184,8 @@ void Printing::Desk::step()
     if (*more)
         return;
     const bool wasPrinted = !isToFile;
+    if (const Result<void> found = wasPrinted ? findPrinter() : Result<void>(); !found)
+        return fail(found.error());
     const QString file = path;
     end();
     if (wasPrinted)

@@ -21,6 +21,7 @@ struct PrintMaterial
     std::optional<Answer> page;      // the whole page, where that is more
     std::optional<Answer> selection; // the marked text: page = pageOfLines(title, selection)
     Answers chosen;                  // several, from the tree or the bookmarks: a booklet
+    bool hasMore = false;            // others can be chosen: severalWanted
 
     bool operator==(const PrintMaterial &) const = default;
 };
@@ -43,6 +44,7 @@ public:
 Q_SIGNALS:
     void printed();
     void saved(const QString &path);
+    void severalWanted();                   // several answers are to be chosen; then comes another print() or preview()
     void failed(const Wenda::Error &error); // not sent when the person cancelled
 
 private:

@@ -29,10 +29,13 @@ PrintPreview::PrintPreview(const PrintMaterial &material, const PrintChoice &cho
     rows->setContentsMargins(0, 8, 0, 0);
     rows->addWidget(toolRow());
     rows->addWidget(m_sheets, 1);
+    connect(m_form, &PrintChoiceForm::severalWanted, this, &PrintPreview::severalWanted);
     connect(m_form, &PrintChoiceForm::changed, this, &PrintPreview::restart);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintPreview::refresh);
     connect(m_orientation, &QComboBox::currentIndexChanged, this, &PrintPreview::refresh);
     connect(m_sheets, &PreviewSheets::zoomWanted, this, &PrintPreview::zoom);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &PrintPreview::layOut);
     restart();
     m_sheets->setFocus();
 }
@@ -88,6 +91,7 @@ void PrintPreview::restart()
 {
     const PrintChoice choice = m_form->choice();
     m_sheets->show(nullptr, QSizeF(595, 842));
+    m_answers = int(choice.answers.size());
     m_job = std::make_unique<PrintJob>(choice.answers, choice.options, m_pictures);
     connect(m_job.get(), &PrintJob::ready, this, &PrintPreview::refresh);
     m_job->start();
@@ -96,8 +100,19 @@ void PrintPreview::restart()
 
 void PrintPreview::refresh()
 {
+    m_sheets->show(nullptr, QSizeF(595, 842));
+    m_turn.start();
+    layOut();
+}
+
+void PrintPreview::layOut()
+{
     const QPageLayout paper = layout();
-    m_job->setPages(paper);
+    if (m_job->setNextPages(paper)) {
+        m_count->setText(tr("Laying out answer %1 of %2").arg(m_job->answersSet()).arg(m_answers));
+        return;
+    }
+    m_turn.stop();
     m_sheets->show(m_job.get(), paper.fullRect(QPageLayout::Point).size());
     m_count->setText(tr("%n page(s)", nullptr, m_job->pageCount()));
 }

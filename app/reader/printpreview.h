@@ -3,6 +3,7 @@
 #include "reader/printchoice.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
 
@@ -30,12 +31,14 @@ public:
 
 Q_SIGNALS:
     void printWanted(const Wenda::PrintChoice &choice);
+    void severalWanted(); // the preview stays until another takes its place
     void pdfWanted(const Wenda::PrintChoice &choice);
 
 private:
     QWidget *toolRow();
     void restart(); // another choice: another job
     void refresh(); // pictures came, or other paper: the pages anew
+    void layOut();  // an answer a turn; shows the pages when all are laid out
     void zoom(qreal factor);
 
     PictureStore &m_pictures;
@@ -46,6 +49,8 @@ private:
     PreviewSheets *m_sheets;
     QPageLayout m_layout;
     std::unique_ptr<PrintJob> m_job;
+    int m_answers = 0;
+    QTimer m_turn;
 };
 
 } // namespace Wenda

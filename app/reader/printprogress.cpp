@@ -39,6 +39,14 @@ void PrintProgress::showPictures(int done, int total)
     m_goOn->setVisible(true);
 }
 
+void PrintProgress::showAnswers(int done, int total)
+{
+    m_label->setText(tr("Laying out answer %1 of %2").arg(done).arg(total));
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    m_goOn->setVisible(false);
+}
+
 void PrintProgress::showPages(int done, int total)
 {
     m_label->setText(tr("Page %1 of %2").arg(done).arg(total));

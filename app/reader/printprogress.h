@@ -19,6 +19,7 @@ public:
     explicit PrintProgress(QWidget *parent = nullptr);
 
     void showPictures(int done, int total);
+    void showAnswers(int done, int total); // as they are set
     void showPages(int done, int total);
 
     void reject() override;

@@ -2,78 +2,41 @@
 
 #include "base/write.h"
 #include "librarian/librarian.h"
-#include "markdown/readpage.h"
-#include "paper/export.h"
-#include "pictures/picturestore.h"
 #include "reader/printing.h"
+#include "window/bookletdialog.h"
+#include "window/draggedanswer.h"
 #include "window/messages.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
-#include <QFile>
+#include <QDrag>
 #include <QFileDialog>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace Wenda {
 
-namespace {
-
-QString endingOf(AnswerOutput::Format format)
-{
-    return format == AnswerOutput::Format::Html   ? QStringLiteral("html")
-           : format == AnswerOutput::Format::Text ? QStringLiteral("txt")
-                                                  : QStringLiteral("md");
-}
-
-// A title as a file's name: without what some file system does not take, and not too long for one.
-QString fileNameOf(const QString &title)
-{
-    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    QString name = title;
-    name = name.replace(unfit, QStringLiteral(" ")).simplified().left(60);
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? QStringLiteral("wenda") : name;
-}
-
-} // namespace
-
-AnswerOutput::AnswerOutput(Librarian &librarian, PictureStore &pictures, QWidget *window)
+AnswerOutput::AnswerOutput(Librarian &librarian, PictureStore &pictures, const Bookmarks &bookmarks, QWidget *window)
     : QObject(window)
     , m_librarian(librarian)
-    , m_pictures(pictures)
+    , m_bookmarks(bookmarks)
     , m_window(window)
+    , m_source(librarian, pictures)
     , m_printing(std::make_unique<Printing>(pictures, window))
 {
+    m_gatherTurn.setInterval(0);
+    connect(&m_gatherTurn, &QTimer::timeout, this, &AnswerOutput::gatherNext);
     connect(m_printing.get(), &Printing::saved, this, &AnswerOutput::saved);
+    connect(m_printing.get(), &Printing::printed, this, [this] { Q_EMIT said(tr("Sent to the printer.")); });
+    connect(m_printing.get(), &Printing::severalWanted, this, [this] { printSeveral(m_here.root, m_here.id); });
     connect(m_printing.get(), &Printing::failed, this,
             [this](const Error &error) { Q_EMIT said(Messages::sentence(error)); });
 }
 
 AnswerOutput::~AnswerOutput() = default;
 
-Result<Answer> AnswerOutput::answerOf(const Location &location, const QString &anchor) const
-{
-    const QString path = pageOf(location.id);
-    const Result<Page> page = m_librarian.page(location.root, path);
-    if (!page)
-        return std::unexpected(page.error());
-    const Outline outline = m_librarian.outline(location.root, path);
-    const QString id = topicId(path, anchor);
-    const auto topic = std::find_if(outline.cbegin(), outline.cend(), [&](const Topic &each) { return each.id == id; });
-    const LibraryPtr library = m_librarian.library(location.root);
-    return Answer{topicPage(*page, anchor),
-                  location.root,
-                  library ? library->title : QString(),
-                  topic == outline.cend() ? QStringList() : topic->trail,
-                  id,
-                  library ? library->language : QString()};
-}
-
 static PrintMaterial materialOf(const Answer &answer, const Result<Answer> &whole, const QString &selection)
 {
-    PrintMaterial material{answer, {}, {}, {}};
+    PrintMaterial material{answer, {}, {}, {}, true};
     if (whole && whole->topicId != answer.topicId)
         material.page = *whole;
     if (!selection.isEmpty()) {
@@ -85,55 +48,94 @@ static PrintMaterial materialOf(const Answer &answer, const Result<Answer> &whol
 
 void AnswerOutput::print(const Location &location, const QString &selection)
 {
-    const Result<Answer> answer = answerOf(location, anchorOf(location.id));
+    m_here = location;
+    const Result<Answer> answer = m_source.answer(location.root, location.id);
     if (answer)
-        m_printing->print(materialOf(*answer, answerOf(location, {}), selection));
+        m_printing->print(materialOf(*answer, m_source.answer(location.root, pageOf(location.id)), selection));
     else
         Q_EMIT said(Messages::sentence(answer.error()));
 }
 
 void AnswerOutput::preview(const Location &location, const QString &selection)
 {
-    const Result<Answer> answer = answerOf(location, anchorOf(location.id));
+    m_here = location;
+    const Result<Answer> answer = m_source.answer(location.root, location.id);
     if (answer)
-        m_printing->preview(materialOf(*answer, answerOf(location, {}), selection));
+        m_printing->preview(materialOf(*answer, m_source.answer(location.root, pageOf(location.id)), selection));
     else
         Q_EMIT said(Messages::sentence(answer.error()));
 }
 
 void AnswerOutput::saveAsPdf(const Location &location)
 {
-    const Result<Answer> answer = answerOf(location, anchorOf(location.id));
+    const Result<Answer> answer = m_source.answer(location.root, location.id);
     if (answer)
-        m_printing->saveAsPdf(materialOf(*answer, answerOf(location, {}), {}));
+        m_printing->saveAsPdf({*answer, {}, {}, {}});
     else
         Q_EMIT said(Messages::sentence(answer.error()));
 }
 
-Result<QByteArray> AnswerOutput::bytesOf(Format format, const Location &location) const
+BookletDialog *AnswerOutput::askForBooklet()
 {
-    const Result<Answer> answer = answerOf(location, anchorOf(location.id));
-    if (!answer)
-        return std::unexpected(answer.error());
-    if (format == Format::Html)
-        return answerAsHtml(*answer, [this](const QString &address) { return m_pictures.bytes(address); });
-    if (format == Format::Text)
-        return answerAsText(*answer);
-    QFile file(location.root + u'/' + pageOf(location.id));
-    const Result<Page> page = m_librarian.page(location.root, pageOf(location.id));
-    if (!page || !file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{Error::Kind::NotReadable, file.fileName()});
-    return answerAsMarkdown(QString::fromUtf8(file.readAll()), *page, anchorOf(location.id)).toUtf8();
+    auto *dialog = new BookletDialog(m_librarian, m_bookmarks, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BookletDialog::printWanted, this, [this, dialog] { gather(dialog->chosen(), false); });
+    connect(dialog, &BookletDialog::previewWanted, this, [this, dialog] { gather(dialog->chosen(), true); });
+    return dialog;
+}
+
+void AnswerOutput::printSeveral(const QString &root, const QString &id)
+{
+    BookletDialog *dialog = askForBooklet();
+    if (!id.isEmpty())
+        dialog->checkTopic(root, id);
+    dialog->open();
+}
+
+void AnswerOutput::printBookmarks(const QString &bookmarkId)
+{
+    BookletDialog *dialog = askForBooklet();
+    dialog->checkBookmark(bookmarkId);
+    dialog->open();
+}
+
+void AnswerOutput::gather(const QList<Location> &locations, bool isForPreview)
+{
+    m_toGather = locations;
+    m_gathered.clear();
+    m_isForPreview = isForPreview;
+    m_here = locations.value(0);
+    m_gatherTurn.start();
+}
+
+void AnswerOutput::gatherNext()
+{
+    if (!m_toGather.isEmpty()) {
+        const Location location = m_toGather.takeFirst();
+        if (const Result<Answer> answer = m_source.answer(location.root, location.id))
+            m_gathered.append(*answer);
+        else
+            Q_EMIT said(Messages::sentence(answer.error()));
+        return;
+    }
+    m_gatherTurn.stop();
+    if (m_gathered.isEmpty())
+        return;
+    const PrintMaterial material{m_gathered.first(), {}, {}, std::exchange(m_gathered, {}), true};
+    if (m_isForPreview)
+        m_printing->preview(material);
+    else
+        m_printing->print(material);
 }
 
 void AnswerOutput::exportAs(Format format, const Location &location)
 {
-    const QString ending = endingOf(format);
+    const QString name = AnswerSource::fileName(format, location.title);
     auto *dialog = new QFileDialog(m_window, tr("Save as"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(fileNameOf(location.title) + u'.' + ending);
+    dialog->setDefaultSuffix(name.section(u'.', -1));
+    dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, format, location](const QString &path) { write(format, location, path); });
     dialog->open();
@@ -141,12 +143,28 @@ void AnswerOutput::exportAs(Format format, const Location &location)
 
 void AnswerOutput::write(Format format, const Location &location, const QString &path)
 {
-    const Result<QByteArray> bytes = bytesOf(format, location);
+    const Result<QByteArray> bytes = m_source.bytes(format, location.root, location.id);
     const Result<void> written = bytes ? writeWhole(path, *bytes) : Result<void>(std::unexpected(bytes.error()));
     if (written)
         Q_EMIT saved(path);
     else
         Q_EMIT said(Messages::sentence(written.error()));
+}
+
+void AnswerOutput::copyMarkdown(const Location &location)
+{
+    const Result<QByteArray> bytes = m_source.bytes(Format::Markdown, location.root, location.id);
+    if (bytes)
+        QApplication::clipboard()->setText(QString::fromUtf8(*bytes));
+    else
+        Q_EMIT said(Messages::sentence(bytes.error()));
+}
+
+void AnswerOutput::drag(const QString &root, const QString &id, QWidget *from)
+{
+    auto *drag = new QDrag(from);
+    drag->setMimeData(new DraggedAnswer(m_source, root, id, m_dragged.path()));
+    drag->exec(Qt::CopyAction);
 }
 
 } // namespace Wenda

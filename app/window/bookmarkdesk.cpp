@@ -76,6 +76,7 @@ void BookmarkDesk::showPanel()
         panel = new BookmarkPanel(m_bookmarks, m_window);
         panel->setAttribute(Qt::WA_DeleteOnClose);
         connect(panel, &BookmarkPanel::chosen, this, &BookmarkDesk::choose);
+        connect(panel, &BookmarkPanel::printWanted, this, &BookmarkDesk::printWanted);
         connect(panel, &BookmarkPanel::said, this, &BookmarkDesk::said);
     }
     panel->show();

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void changed();
     void chosen(const QString &root, const QString &topicId, const QString &title);
+    void printWanted(const QString &bookmarkId); // a folder's: all in it
     void said(const QString &sentence);
 
 private:

@@ -22,6 +22,7 @@ BookmarkPanel::BookmarkPanel(Bookmarks &bookmarks, QWidget *parent)
     , m_title(new QLineEdit(this))
     , m_note(new QLineEdit(this))
     , m_open(new QPushButton(this))
+    , m_print(new QPushButton(this))
     , m_folder(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_import(new QPushButton(this))
@@ -37,6 +38,7 @@ BookmarkPanel::BookmarkPanel(Bookmarks &bookmarks, QWidget *parent)
     connect(m_title, &QLineEdit::editingFinished, this, &BookmarkPanel::storeCurrent);
     connect(m_note, &QLineEdit::editingFinished, this, &BookmarkPanel::storeCurrent);
     connect(m_open, &QPushButton::clicked, this, &BookmarkPanel::openCurrent);
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(currentId()); });
     connect(m_folder, &QPushButton::clicked, this, &BookmarkPanel::addFolder);
     connect(m_remove, &QPushButton::clicked, this, &BookmarkPanel::removeCurrent);
     connect(m_import, &QPushButton::clicked, this, [this] { exchange(true); });
@@ -51,7 +53,7 @@ void BookmarkPanel::build()
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->viewport()->installEventFilter(this);
     auto *side = new QVBoxLayout;
-    for (QPushButton *button : {m_open, m_folder, m_remove}) {
+    for (QPushButton *button : {m_open, m_print, m_folder, m_remove}) {
         button->setAutoDefault(false);
         side->addWidget(button);
     }
@@ -119,6 +121,7 @@ void BookmarkPanel::showCurrent()
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_remove)})
         control->setEnabled(bookmark);
     m_open->setEnabled(bookmark && !bookmark->isFolder);
+    m_print->setEnabled(bookmark);
 }
 
 void BookmarkPanel::storeCurrent()
@@ -213,6 +216,7 @@ void BookmarkPanel::retranslate()
     m_note->setPlaceholderText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
     m_open->setText(tr("Open"));
+    m_print->setText(tr("Print…"));
     m_folder->setText(tr("New folder"));
     m_remove->setText(tr("Remove"));
     m_import->setText(tr("Import…"));

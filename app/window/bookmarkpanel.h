@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const Wenda::Bookmark &bookmark);
+    void printWanted(const QString &bookmarkId);
     void said(const QString &sentence);
 
 protected:
@@ -51,6 +52,7 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_note;
     QPushButton *m_open;
+    QPushButton *m_print;
     QPushButton *m_folder;
     QPushButton *m_remove;
     QPushButton *m_import;

@@ -42,9 +42,9 @@ MainMenu::MainMenu(const Actions &actions, QWidget *parent)
     addAction(actions[Act::FindInPage]);
     add(this, {Act::ReadAloud, Act::PauseReading});
     addSeparator();
-    add(this, {Act::Print, Act::Preview});
+    add(this, {Act::Print, Act::Preview, Act::PrintSeveral});
     addMenu(m_exports);
-    addAction(actions[Act::CopyLink]);
+    add(this, {Act::CopyLink, Act::CopyMarkdown});
     addSeparator();
     add(this, {Act::WorkOffline, Act::Preferences});
     addMenu(m_help);

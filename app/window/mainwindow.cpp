@@ -46,7 +46,7 @@ MainWindow::MainWindow(const Household &household, QWidget *parent)
     , m_menu(new MainMenu(*m_actions, this))
     , m_navigator(new Navigator(m_house.librarian, *m_tabs, this))
     , m_shelf(new LibraryShelf(m_house.librarian, this))
-    , m_output(new AnswerOutput(m_house.librarian, m_house.pictures, this))
+    , m_output(new AnswerOutput(m_house.librarian, m_house.pictures, m_house.bookmarks, this))
     , m_bookmarks(new BookmarkDesk(m_house.bookmarks, this))
     , m_statusDesk(new StatusDesk(m_house.librarian, m_house.pictures, *m_tabs, *m_status, this))
     , m_hover(new LinkHover(*m_navigator, *m_status, this))
@@ -110,9 +110,9 @@ void MainWindow::showMoved()
     acts[Act::Back]->setEnabled(!tab->before().isEmpty());
     acts[Act::Forward]->setEnabled(!tab->after().isEmpty());
     const bool isReading = !here.isWelcome();
-    for (const Act act : {Act::PreviousTopic, Act::NextTopic, Act::ToPage, Act::Outline, Act::CopyLink, Act::Bookmark,
-                          Act::Print, Act::Preview, Act::SavePdf, Act::ExportHtml, Act::ExportText, Act::ExportMarkdown,
-                          Act::FindInPage, Act::ReadAloud, Act::NewTab})
+    for (const Act act : {Act::PreviousTopic, Act::NextTopic, Act::ToPage, Act::Outline, Act::CopyLink,
+                          Act::CopyMarkdown, Act::Bookmark, Act::Print, Act::Preview, Act::SavePdf, Act::ExportHtml,
+                          Act::ExportText, Act::ExportMarkdown, Act::FindInPage, Act::ReadAloud, Act::NewTab})
         acts[act]->setEnabled(isReading);
     acts[Act::CloseTab]->setEnabled(m_tabs->count() > 1);
     acts[Act::Bookmark]->setChecked(isReading && m_bookmarks->isKept(here.root, here.id));

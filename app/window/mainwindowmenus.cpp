@@ -76,8 +76,6 @@ void MainWindow::buildMenus()
 
 void MainWindow::showTopicMenu(const QString &root, const QString &id, const QPoint &place)
 {
-    if (id.isEmpty() || id.endsWith(u'/'))
-        return;
     const auto outline = m_house.librarian.outline(root, pageOf(id));
     Location location{root, id, {}, {}};
     for (const Topic &topic : outline) {
@@ -89,14 +87,22 @@ void MainWindow::showTopicMenu(const QString &root, const QString &id, const QPo
     const auto add = [&](const QString &text, const auto &act) {
         connect(menu->addAction(text), &QAction::triggered, this, act);
     };
+    const auto printSeveral = [this, root, id] { m_output->printSeveral(root, id); };
+    if (id.isEmpty() || id.endsWith(u'/')) {
+        add((*m_actions)[Act::PrintSeveral]->text(), printSeveral);
+        menu->popup(place);
+        return;
+    }
     add(tr("Open"), [this, root, id] { m_navigator->open(root, id); });
     add(tr("Open in a new tab"), [this, root, id] { m_navigator->open(root, id, true); });
     menu->addSeparator();
     add(m_bookmarks->isKept(root, id) ? tr("Remove bookmark") : tr("Bookmark"),
         [this, location] { m_bookmarks->toggle(location); });
     add(tr("Copy link"), [id] { QApplication::clipboard()->setText(id); });
+    add((*m_actions)[Act::CopyMarkdown]->text(), [this, location] { m_output->copyMarkdown(location); });
     menu->addSeparator();
     add(tr("Print…"), [this, location] { m_output->print(location); });
+    add((*m_actions)[Act::PrintSeveral]->text(), printSeveral);
     add(tr("Save as PDF…"), [this, location] { m_output->saveAsPdf(location); });
     add(tr("Save as web page…"), [this, location] { m_output->exportAs(AnswerOutput::Format::Html, location); });
     menu->popup(place);

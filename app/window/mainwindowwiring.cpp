@@ -178,12 +178,21 @@ void MainWindow::connectReading()
     const auto selection = [this] { return m_tabs->current()->pane()->selectedText(); };
     on(Act::Print, [this, here, selection] { m_output->print(here(), selection()); });
     on(Act::Preview, [this, here, selection] { m_output->preview(here(), selection()); });
+    on(Act::PrintSeveral, [this, here] { m_output->printSeveral(here().root, here().id); });
     on(Act::SavePdf, [this, here] { m_output->saveAsPdf(here()); });
     on(Act::FindInPage, [this] { m_tabs->current()->pane()->openFindBar(); });
     on(Act::ExportHtml, [this, here] { m_output->exportAs(AnswerOutput::Format::Html, here()); });
     on(Act::ExportText, [this, here] { m_output->exportAs(AnswerOutput::Format::Text, here()); });
     on(Act::ExportMarkdown, [this, here] { m_output->exportAs(AnswerOutput::Format::Markdown, here()); });
     on(Act::CopyLink, [this, here] { QApplication::clipboard()->setText(here().id); });
+    on(Act::CopyMarkdown, [this, here] {
+        if (!m_tabs->current()->pane()->copySelectedMarkdown())
+            m_output->copyMarkdown(here());
+    });
+    connect(m_sidebar, &Sidebar::topicDragged, this, [this](const QString &root, const QString &id) {
+        m_output->drag(root, id, m_sidebar);
+        showFollowed(m_tabs->current()->here().id); // the row was chosen to be dragged, not to be read
+    });
     connect(m_output, &AnswerOutput::said, this, [this](const QString &sentence) { m_status->say(sentence); });
     connect(m_output, &AnswerOutput::saved, this,
             [this](const QString &path) { m_status->say(tr("Saved as \"%1\".").arg(path)); });
@@ -200,6 +209,7 @@ void MainWindow::connectKeeping()
     });
     connect(m_bookmarks, &BookmarkDesk::said, this, [this](const QString &sentence) { m_status->say(sentence); });
     connect(m_bookmarks, &BookmarkDesk::chosen, this, &MainWindow::openKept);
+    connect(m_bookmarks, &BookmarkDesk::printWanted, m_output, &AnswerOutput::printBookmarks);
     connect((*m_actions)[Act::OpenFolder], &QAction::triggered, this, [this] { m_shelf->askForFolder(false); });
     connect((*m_actions)[Act::OpenBeside], &QAction::triggered, this, [this] { m_shelf->askForFolder(true); });
     connect((*m_actions)[Act::OpenPage], &QAction::triggered, m_shelf, &LibraryShelf::askForPage);

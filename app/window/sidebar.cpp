@@ -53,6 +53,10 @@ Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
             choose(index, false);
     });
     connect(m_tree, &TopicTree::tabWanted, this, [this](const QModelIndex &index) { choose(index, true); });
+    connect(m_tree, &TopicTree::dragged, this, [this](const QModelIndex &index) {
+        if (isTopic(index))
+            Q_EMIT topicDragged(m_model->libraryRootOf(index), index.data(TopicTreeModel::TopicIdRole).toString());
+    });
     connect(m_tree, &TopicTree::customContextMenuRequested, this, [this](const QPoint &place) {
         const QModelIndex index = m_tree->indexAt(place);
         const QString id = index.data(TopicTreeModel::TopicIdRole).toString();

@@ -4,6 +4,7 @@
 #include "window/theme.h"
 #include "window/themepaint.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -49,11 +50,26 @@ void TopicTree::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void TopicTree::mousePressEvent(QMouseEvent *event)
 {
     m_isByKeys = false;
+    m_grabbedAt = event->position().toPoint();
+    m_grabbed = event->button() == Qt::LeftButton ? indexAt(m_grabbedAt) : QModelIndex();
     const QScopedValueRollback pressed(m_isPressed, true);
     if (event->button() == Qt::LeftButton && !event->modifiers().testFlag(Qt::ControlModifier))
         QTreeView::mousePressEvent(event);
     else
         event->accept(); // a tab or a menu is wanted: the row that is being read stays chosen
+}
+
+// A row under a moving pressed button is taken along, not walked to.
+void TopicTree::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        return QTreeView::mouseMoveEvent(event);
+    const QPoint way = event->position().toPoint() - m_grabbedAt;
+    if (!m_grabbed.isValid() || way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    const QModelIndex index = std::exchange(m_grabbed, QPersistentModelIndex());
+    setState(NoState);
+    Q_EMIT dragged(index);
 }
 
 void TopicTree::mouseReleaseEvent(QMouseEvent *event)

@@ -21,17 +21,21 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index);    // click or Enter
     void walkedTo(const QModelIndex &index);  // by the arrow keys
     void tabWanted(const QModelIndex &index); // middle click, Ctrl+click, Ctrl+Enter
+    void dragged(const QModelIndex &index);   // with the left button, away from where it was pressed
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QPersistentModelIndex m_grabbed; // where the left button went down
+    QPoint m_grabbedAt;
     bool m_isFollowing = false;
     bool m_isPressed = false;
     bool m_isByKeys = false; // the focus came, or moved, by the keyboard: its frame is shown

@@ -257,6 +257,34 @@ private Q_SLOTS:
             QVERIFY(!copied->text().contains(oddity) && !copied->html().contains(oddity));
     }
 
+    void copiedMarkdown_keepsTheForms_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::newRow("headings and paragraphs") << QByteArray("## 一\n\n二\n\n三");
+        QTest::newRow("words") << QByteArray("**一**二*三*，`a*b`");
+        QTest::newRow("signs are no forms") << QByteArray("a\\*b\\*c");
+        QTest::newRow("link") << QByteArray("见[这里](<https://a.example/b>)。");
+        QTest::newRow("lists") << QByteArray("1. 一\n2. 二\n   - 三\n   - 四\n3. 五\n\n段");
+        QTest::newRow("tasks") << QByteArray("- [x] 一\n- [ ] 二");
+        QTest::newRow("code") << QByteArray("```\na_b = 1\n  c\n```");
+        QTest::newRow("table") << QByteArray("前\n\n| 一 | 二 |\n|---|---|\n| 三 | 四 |\n\n后");
+    }
+
+    void copiedMarkdown_keepsTheForms()
+    {
+        QFETCH(QByteArray, markdown);
+        m_test->show(markdown);
+        pane().selectAll();
+        QVERIFY(pane().copySelectedMarkdown());
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(markdown));
+    }
+
+    void copiedMarkdown_isNoneWhereNothingIsSelected()
+    {
+        m_test->show("一");
+        QVERIFY(!pane().copySelectedMarkdown());
+    }
+
 private:
     Pane &pane() const { return *m_test->pane; }
 

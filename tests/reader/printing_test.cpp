@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -81,6 +82,32 @@ private Q_SLOTS:
         QCOMPARE(dialog.choice().answers, chosen);
     }
 
+    void otherAnswers_canBeAskedForInTheDialog()
+    {
+        QSignalSpy wanted(m_printing.get(), &Printing::severalWanted);
+        m_printing->print({answerOf(QStringLiteral("一"), 1), {}, {}, {}, true});
+        auto *dialog = visible<PrintDialog>();
+        QVERIFY(dialog);
+        severalButton(dialog)->click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void otherAnswers_canBeAskedForInThePreview_andTakeItsPlace()
+    {
+        QSignalSpy wanted(m_printing.get(), &Printing::severalWanted);
+        m_printing->preview({answerOf(QStringLiteral("一"), 1), {}, {}, {}, true});
+        auto *preview = visible<PrintPreview>();
+        QVERIFY(preview);
+        severalButton(preview)->click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(preview->isVisible());
+        const Answers chosen{answerOf(QStringLiteral("一"), 1), answerOf(QStringLiteral("二"), 1)};
+        m_printing->preview({chosen.first(), {}, {}, chosen, true});
+        QCOMPARE(m_window->findChildren<PrintPreview *>().size(), 1);
+        QTRY_VERIFY(shownCount(visible<PrintPreview>()).startsWith(u'3')); // contents and two answers
+    }
+
     void preview_showsThePagesOfTheJob()
     {
         m_printing->preview({answerOf(QStringLiteral("一"), 100), {}, {}, {}});
@@ -140,6 +167,26 @@ private Q_SLOTS:
     }
 
 private:
+    static QPushButton *severalButton(QWidget *window)
+    {
+        const auto buttons = window->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text().remove(u'&') == u"Several answers…")
+                return button;
+        }
+        return nullptr;
+    }
+
+    static QString shownCount(QWidget *preview)
+    {
+        const auto labels = preview->findChildren<QLabel *>();
+        for (QLabel *label : labels) {
+            if (label->text().contains(QLatin1String("page(s)")))
+                return label->text();
+        }
+        return {};
+    }
+
     static void accept(QFileDialog *dialog, const QString &path)
     {
         auto *name = dialog->findChild<QLineEdit *>();
