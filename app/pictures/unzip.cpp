@@ -32,6 +32,8 @@ Unzipped unzipped(const QByteArray &gzip, qsizetype mostBytes)
         return {.fault = PictureFault::TooLarge};
     if (state == Z_BUF_ERROR) // wants more than there is
         return {.fault = PictureFault::Truncated};
+    if (all.isEmpty()) // no gzip but for its first bytes
+        return {.fault = PictureFault::NotAPicture};
     return state == Z_STREAM_END ? Unzipped{all} : Unzipped{.fault = PictureFault::Broken};
 }
 

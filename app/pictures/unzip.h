@@ -6,8 +6,8 @@
 
 namespace Wenda {
 
-// What came out of a gzip file, or why nothing did: Truncated, Broken, TooLarge (more than mostBytes, whatever the file
-// itself announces).
+// What came out of a gzip file, or why nothing did: Truncated, Broken, NotAPicture, TooLarge (more than mostBytes,
+// whatever the file itself announces).
 struct Unzipped
 {
     QByteArray bytes = {};

@@ -249,11 +249,13 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
         if (inquiry.found.size() < thin)
             inquiry.add(findByInitials(guessing, m_initials));
     }
-    if (inquiry.found.empty() && !inquiry.isQuestion)
-        findBySlip(inquiry);
-    // A short name that stands in the library means just that; more words may be meant more freely.
+    // A short name that stands in the library, in whatever folder, means just that; more words may be meant more
+    // freely.
     const bool isOneName = inquiry.query.terms.size() == 1 && inquiry.whole().size() <= 6;
-    if (inquiry.found.empty() || (inquiry.found.size() < 3 && !isOneName))
+    const bool isKnownName = isOneName && inquiry.terms.front().isAnywhere;
+    if (inquiry.found.empty() && !inquiry.isQuestion && !isKnownName)
+        findBySlip(inquiry);
+    if (isOneName ? inquiry.found.empty() && !isKnownName : inquiry.found.size() < 3)
         findLoosely(inquiry);
     if (inquiry.found.empty() && inquiry.isQuestion)
         findBySlip(inquiry);

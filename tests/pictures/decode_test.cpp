@@ -129,8 +129,10 @@ private Q_SLOTS:
         QTest::newRow("drawing without end in a small file")
             << gzip(drawing(QByteArray(30'000'000, ' '))) << PictureFault::TooLarge;
         QTest::newRow("gzipped text") << gzip("not a drawing") << PictureFault::NotAPicture;
+        QTest::newRow("gzip by its first bytes only")
+            << packed.left(10) + "\x07" + packed.mid(11) << PictureFault::NotAPicture;
         QTest::newRow("gzipped drawing, cut") << packed.left(packed.size() / 2) << PictureFault::Truncated;
-        QTest::newRow("gzipped drawing, damaged") << packed.left(10) + "\x07" + packed.mid(11) << PictureFault::Broken;
+        QTest::newRow("gzipped drawing, damaged") << packed.chopped(8) + QByteArray(8, '\1') << PictureFault::Broken;
         QTest::newRow("drawing of too many bytes")
             << drawing("<!--" + QByteArray(5'000'000, ' ') + "-->") << PictureFault::TooLarge;
         QTest::newRow("drawing that takes minutes") << drawing(tangle(3000).repeated(60)) << PictureFault::TooLarge;

@@ -15,6 +15,8 @@
 #include <QTreeWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Wenda;
 
 static QStringList idsOf(const QList<Location> &locations)
@@ -54,7 +56,7 @@ private Q_SLOTS:
     void space_checksAndUnchecks()
     {
         BookletDialog *dialog = openDialog();
-        auto *topics = dialog->findChild<QTreeView *>();
+        auto *topics = topicsOf(dialog);
         topics->setCurrentIndex(firstIn(*topics->model(), {}));
         QTest::keyClick(topics, Qt::Key_Space);
         QCOMPARE(idsOf(dialog->chosen()),
@@ -67,7 +69,7 @@ private Q_SLOTS:
     {
         BookletDialog *dialog = openDialog();
         dialog->checkTopic(m_test->root(), QStringLiteral("guide/"));
-        auto *topics = dialog->findChild<QTreeView *>();
+        auto *topics = topicsOf(dialog);
         const QModelIndex folder = firstIn(*topics->model(), {});
         topics->model()->setData(firstIn(*topics->model(), folder), Qt::Unchecked, Qt::CheckStateRole);
         QCOMPARE(idsOf(dialog->chosen()), QStringList(QStringLiteral("guide/other.md")));
@@ -195,6 +197,15 @@ private:
     {
         m_test->press(Act::PrintSeveral);
         return m_test->window.findChild<BookletDialog *>();
+    }
+
+    // The bookmarks stand in a tree as well.
+    static QTreeView *topicsOf(const QWidget *dialog)
+    {
+        const auto trees = dialog->findChildren<QTreeView *>();
+        const auto topics =
+            std::ranges::find_if(trees, [](QTreeView *each) { return !qobject_cast<QTreeWidget *>(each); });
+        return topics == trees.end() ? nullptr : *topics;
     }
 
     static QPushButton *button(QWidget *dialog, QStringView text)
