@@ -144,8 +144,10 @@ void PictureStore::Rooms::keep(const QString &address, const Keeping &keeping)
     entry.keepings.append(keeping);
     if (!entry.isShown)
         entry.place = {keepingPriority, m_turn, ++m_number};
-    if (entry.picture.state == Picture::State::Failed)
+    if (entry.picture.state == Picture::State::Failed) {
         entry.picture.state = Picture::State::Waiting;
+        Q_EMIT m_store.pictureChanged(entry.picture); // it may be shown, as a card
+    }
     enqueue(address, entry);
 }
 

@@ -107,6 +107,7 @@ void Pane::setContents(const Page &page)
     connect(document.get(), &TypesetDocument::relaidOut, this, [this] {
         restorePlace();
         m_parts->isArranging = false;
+        viewport()->update(); // what moved is drawn where it is now, whatever Qt thinks is left to draw
     });
     m_parts->pictures.setDocument(document.get());
     m_parts->hovered = m_parts->pressed = {};

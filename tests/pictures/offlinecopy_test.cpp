@@ -151,6 +151,18 @@ private Q_SLOTS:
         QCOMPARE(makeStore()->bytes(addresses(1).first()), testPicture(50, 30));
     }
 
+    void shownPictureThatFailed_isToldOfWhenItIsAskedForAgain()
+    {
+        m_server->serve("/gone.png", {.status = 404});
+        const auto store = makeStore();
+        const QString address = m_server->address("/gone.png");
+        QCOMPARE(settled(*store, address).state, Picture::State::Failed);
+        QSignalSpy changes(store.get(), &PictureStore::pictureChanged);
+        QCOMPARE(copyAll(*store, {address}).size(), 1);
+        QCOMPARE(changes.first().first().value<Picture>().state, Picture::State::Waiting);
+        QCOMPARE(changes.last().first().value<Picture>().state, Picture::State::Failed);
+    }
+
     void removedCopy_isGone_exceptForAnotherLibrary()
     {
         const auto store = makeStore();
