@@ -82,8 +82,10 @@ void HtmlWriter::open(std::string_view name, std::string_view attributes)
     // What is left out ends with its block: an unclosed <select> must not take the page with it.
     while (isDropping() && !m_stack.back().isOurs && findTag(name).kind == TagKind::Block)
         pop();
-    if (m_stack.empty() && m_html.size() > largestPiece)
-        m_pieces.push_back(std::exchange(m_html, {}));
+    if (m_stack.empty() && m_html.size() > largestPiece) {
+        m_pieces.push_back(std::move(m_html));
+        m_html.clear();
+    }
     if (isHeading(name))
         openHeading();
     push({.name = name, .isOurs = true}, attributes);
