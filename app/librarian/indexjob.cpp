@@ -4,6 +4,7 @@
 #include "librarian/pagefiles.h"
 #include "librarian/topics.h"
 #include "search/index.h"
+#include "search/rows.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,12 +39,12 @@ Plan planOf(const Library &library, const QHash<QString, PageStamp> &known)
 }
 
 // A page that cannot be read is indexed by its name, with its stamp, so that it is not tried anew at every start.
-IndexPage readForIndex(const Library &library, const PageFile &file)
+PageRows readForIndex(const Library &library, const PageFile &file)
 {
     Page page = readPageFile(library, file.path).value_or(Page());
     if (page.title.isEmpty())
         page.title = QFileInfo(file.path).completeBaseName();
-    return indexPageOf(page, file);
+    return rowsOf(indexPageOf(page, file));
 }
 
 void removeIndex(const QString &path)
@@ -65,7 +66,7 @@ public:
 
     bool remove(const QString &path) { return m_done && (m_done = m_index.remove(path)); }
 
-    bool put(const IndexPage &page)
+    bool put(const PageRows &page)
     {
         if (m_done && !m_goOn(m_count, m_total))
             m_done = std::unexpected(Error{Error::Kind::Cancelled, {}});
@@ -126,7 +127,7 @@ Result<void> IndexJob::run(QThreadPool &readers, const GoOn &goOn) const
     if (isWell) {
         inBatches(
             plan.changed, readers, [library = library](const PageFile &file) { return readForIndex(*library, file); },
-            [&writing](const IndexPage &page) { return writing.put(page); });
+            [&writing](const PageRows &page) { return writing.put(page); });
     }
     return writing.finish();
 }

@@ -1,13 +1,9 @@
 #include "search/index.h"
 
-#include "search/innerwords.h"
-#include "search/kepttext.h"
 #include "search/outline.h"
+#include "search/rows.h"
 #include "search/searcher.h"
 #include "search/store.h"
-#include "search/tokenizer.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -38,18 +34,8 @@ struct Index::Store
     }
     void replace();
     void removePage(const QString &pagePath);
-    void putTopic(TopicNumber number, const IndexTopic &told, const KeptText &text);
+    void putTopic(TopicNumber number, const TopicRow &row);
 };
-
-namespace {
-
-// What FTS5 is told of a topic; it must be told the same again to forget it.
-QByteArray headingWords(const QString &heading)
-{
-    return headingMark + folded(heading).toUtf8() + innerWords(heading);
-}
-
-} // namespace
 
 Index::Index()
     : m_store(std::make_unique<Store>())
@@ -106,23 +92,16 @@ Result<void> Index::begin()
     });
 }
 
-Result<void> Index::put(const IndexPage &page)
+Result<void> Index::put(const PageRows &page)
 {
     return m_store->attempt([&] {
         m_store->removePage(page.path);
-        std::vector<KeptText> texts;
-        std::vector<QByteArray> foldedTexts;
-        for (const IndexTopic &topic : page.topics) {
-            texts.push_back(keep(topic.text));
-            foldedTexts.push_back(texts.back().folded);
-        }
         // A number is given once only: readers tell new topics by it.
         const TopicNumber first = m_store->next;
-        m_store->next += static_cast<TopicNumber>(std::max<qsizetype>(1, page.topics.size()));
-        for (qsizetype i = 0; i < page.topics.size(); ++i)
-            m_store->putTopic(first + static_cast<TopicNumber>(i), page.topics[i], texts[i]);
+        m_store->next += static_cast<TopicNumber>(std::max<std::size_t>(1, page.topics.size()));
+        for (std::size_t i = 0; i < page.topics.size(); ++i)
+            m_store->putTopic(first + static_cast<TopicNumber>(i), page.topics[i]);
 
-        const QByteArray outline = packOutline(outlineOf(page, foldedTexts));
         auto add = m_store->file->statement(
             "INSERT INTO page (path, size, modified, first, count, outline) VALUES (?, ?, ?, ?, ?, ?)");
         add->bind(1, page.path.toStdString());
@@ -130,25 +109,22 @@ Result<void> Index::put(const IndexPage &page)
         add->bind(3, static_cast<int64_t>(page.modified));
         add->bind(4, first);
         add->bind(5, static_cast<int64_t>(page.topics.size()));
-        add->bindNoCopy(6, outline.data(), static_cast<int>(outline.size()));
+        add->bindNoCopy(6, page.outline.data(), static_cast<int>(page.outline.size()));
         add->exec();
     });
 }
 
-void Index::Store::putTopic(TopicNumber number, const IndexTopic &told, const KeptText &text)
+void Index::Store::putTopic(TopicNumber number, const TopicRow &row)
 {
-    const QByteArray heading = headingWords(told.heading);
-    const QByteArray inner = innerWords(told.text);
-    const QByteArray textWords = inner.isEmpty() ? text.folded : QByteArray(text.folded + inner);
     auto words = file->statement("INSERT INTO words (rowid, heading, text) VALUES (?, ?, ?)");
     words->bind(1, number);
-    words->bindNoCopy(2, heading.constData());
-    words->bindNoCopy(3, textWords.constData());
+    words->bindNoCopy(2, row.headingWords.constData());
+    words->bindNoCopy(3, row.textWords.constData());
     words->exec();
     auto topic = file->statement("INSERT INTO topic (id, folded, losses) VALUES (?, ?, ?)");
     topic->bind(1, number);
-    topic->bindNoCopy(2, text.folded.data(), static_cast<int>(text.folded.size()));
-    topic->bindNoCopy(3, text.losses.data(), static_cast<int>(text.losses.size()));
+    topic->bindNoCopy(2, row.text.folded.data(), static_cast<int>(row.text.folded.size()));
+    topic->bindNoCopy(3, row.text.losses.data(), static_cast<int>(row.text.losses.size()));
     topic->exec();
 }
 
@@ -174,8 +150,8 @@ void Index::Store::removePage(const QString &pagePath)
         const std::string_view text(static_cast<const char *>(kept.getBlob()), static_cast<size_t>(kept.getBytes()));
         const ShownText shown =
             shownAgain(text, {static_cast<const char *>(losses.getBlob()), static_cast<size_t>(losses.getBytes())});
-        const QByteArray heading = headingWords(outline[i].heading);
-        const QByteArray textWords = QByteArray(text.data(), text.size()) + innerWords(shown.text);
+        const QByteArray heading = headingWordsOf(outline[i].heading);
+        const QByteArray textWords = textWordsOf(QByteArray(text.data(), text.size()), shown.text);
         auto forget = file->statement("INSERT INTO words (words, rowid, heading, text) VALUES ('delete', ?, ?, ?)");
         forget->bind(1, first + i);
         forget->bindNoCopy(2, heading.constData());

@@ -36,6 +36,8 @@ struct PageStamp
     bool operator==(const PageStamp &) const = default;
 };
 
+struct PageRows; // search/rows.h: an IndexPage made ready to be written
+
 // The full-text index of one library: one SQLite file. Each object is for one thread (a connection of its own); several
 // may be open on the same file, one writing. A damaged, older or foreign file is replaced silently by an empty index.
 class Index final
@@ -50,7 +52,7 @@ public:
     // Writing: what happened between begin and commit becomes visible at once, or not at all.
     QHash<QString, PageStamp> stamps() const;
     Result<void> begin();
-    Result<void> put(const IndexPage &page); // adds or replaces
+    Result<void> put(const PageRows &page); // adds or replaces
     Result<void> remove(const QString &path);
     Result<void> commit();
     void rollback();

@@ -20,10 +20,19 @@ bool byWord(const Vocabulary::Word &a, const Vocabulary::Word &b)
     return a.word < b.word;
 }
 
-// Makes one entry of those with the same word.
-void merge(std::vector<Vocabulary::Word> &words)
+bool byFirst(const Vocabulary::Pair &a, const Vocabulary::Pair &b)
 {
-    std::sort(words.begin(), words.end(), byWord);
+    return a.first != b.first ? a.first < b.first : a.second < b.second;
+}
+
+bool byEnd(const Vocabulary::Pair &a, const Vocabulary::Pair &b)
+{
+    return a.second != b.second ? a.second < b.second : a.first < b.first;
+}
+
+// Makes one entry of those with the same word; the words are sorted.
+void unite(std::vector<Vocabulary::Word> &words)
+{
     std::size_t kept = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (kept > 0 && words[kept - 1].word == words[i].word)
@@ -32,6 +41,15 @@ void merge(std::vector<Vocabulary::Word> &words)
             words[kept - 1] = std::move(words[i]);
     }
     words.resize(kept);
+}
+
+// Both sorted.
+template <class Item, class Before>
+void addSorted(std::vector<Item> &items, std::vector<Item> more, Before before)
+{
+    const auto old = static_cast<std::ptrdiff_t>(items.size());
+    std::move(more.begin(), more.end(), std::back_inserter(items));
+    std::inplace_merge(items.begin(), items.begin() + old, items.end(), before);
 }
 
 } // namespace
@@ -46,10 +64,13 @@ bool Vocabulary::bring(Store &store, const Catalog &catalog, const std::atomic_b
             *this = Vocabulary();
             return false;
         }
+        order();
     } else {
-        addTopics(store, catalog, m_end);
+        Vocabulary more;
+        more.addTopics(store, catalog, m_end);
+        more.order();
+        merge(std::move(more));
     }
-    order();
     m_end = catalog.end();
     m_isCurrent = true;
     return true;
@@ -104,11 +125,11 @@ void Vocabulary::add(std::string_view word, std::uint32_t topics)
 
 void Vocabulary::order()
 {
-    merge(m_words);
-    merge(m_characters);
-    std::sort(m_pairs.begin(), m_pairs.end(), [](const Pair &a, const Pair &b) {
-        return a.first != b.first ? a.first < b.first : a.second < b.second;
-    });
+    std::sort(m_words.begin(), m_words.end(), byWord);
+    unite(m_words);
+    std::sort(m_characters.begin(), m_characters.end(), byWord);
+    unite(m_characters);
+    std::sort(m_pairs.begin(), m_pairs.end(), byFirst);
     std::size_t kept = 0;
     for (const Pair &pair : m_pairs) {
         if (kept > 0 && m_pairs[kept - 1].first == pair.first && m_pairs[kept - 1].second == pair.second)
@@ -118,15 +139,56 @@ void Vocabulary::order()
     }
     m_pairs.resize(kept);
     m_byEnd = m_pairs;
-    std::sort(m_byEnd.begin(), m_byEnd.end(), [](const Pair &a, const Pair &b) {
-        return a.second != b.second ? a.second < b.second : a.first < b.first;
-    });
-    m_bySound.clear();
+    std::sort(m_byEnd.begin(), m_byEnd.end(), byEnd);
     for (std::uint32_t i = 0; i < m_pairs.size(); ++i)
-        for (const Syllable first : readingsOf(m_pairs[i].first))
-            for (const Syllable second : readingsOf(m_pairs[i].second))
-                m_bySound.push_back({std::uint32_t(first) << 16 | second, i});
+        addSounds(i);
     std::sort(m_bySound.begin(), m_bySound.end());
+}
+
+void Vocabulary::addSounds(std::uint32_t pair)
+{
+    for (const Syllable first : readingsOf(m_pairs[pair].first))
+        for (const Syllable second : readingsOf(m_pairs[pair].second))
+            m_bySound.push_back({std::uint32_t(first) << 16 | second, pair});
+}
+
+// A changed page brings few words, so nothing is sorted anew.
+void Vocabulary::merge(Vocabulary more)
+{
+    addSorted(m_words, std::move(more.m_words), byWord);
+    unite(m_words);
+    addSorted(m_characters, std::move(more.m_characters), byWord);
+    unite(m_characters);
+    mergePairs(more.m_pairs);
+}
+
+void Vocabulary::mergePairs(const std::vector<Pair> &more)
+{
+    std::vector<Pair> fresh;
+    std::vector<std::uint32_t> places; // in m_pairs as it was, of the fresh ones
+    for (const Pair &pair : more) {
+        const auto at = std::lower_bound(m_pairs.begin(), m_pairs.end(), pair, byFirst);
+        if (at == m_pairs.end() || byFirst(pair, *at)) {
+            fresh.push_back(pair);
+            places.push_back(static_cast<std::uint32_t>(at - m_pairs.begin()));
+            continue;
+        }
+        at->topics += pair.topics;
+        std::lower_bound(m_byEnd.begin(), m_byEnd.end(), pair, byEnd)->topics += pair.topics;
+    }
+    if (fresh.empty())
+        return;
+    for (Sound &sound : m_bySound)
+        sound.pair +=
+            static_cast<std::uint32_t>(std::upper_bound(places.begin(), places.end(), sound.pair) - places.begin());
+    addSorted(m_pairs, fresh, byFirst);
+    const auto old = static_cast<std::ptrdiff_t>(m_bySound.size());
+    for (std::uint32_t i = 0; i < fresh.size(); ++i)
+        addSounds(places[i] + i);
+    std::sort(m_bySound.begin() + old, m_bySound.end());
+    std::inplace_merge(m_bySound.begin(), m_bySound.begin() + old, m_bySound.end());
+    std::sort(fresh.begin(), fresh.end(), byEnd);
+    addSorted(m_byEnd, std::move(fresh), byEnd);
 }
 
 std::uint32_t Vocabulary::topicsWith(char32_t first, char32_t second) const

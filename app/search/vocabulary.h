@@ -59,6 +59,9 @@ private:
     void addTopics(Store &store, const Catalog &catalog, TopicNumber from);
     void add(std::string_view word, std::uint32_t topics);
     void order();
+    void merge(Vocabulary more);
+    void mergePairs(const std::vector<Pair> &more);
+    void addSounds(std::uint32_t pair);
 
     std::vector<Pair> m_pairs; // by first, second
     std::vector<Pair> m_byEnd; // by second, first

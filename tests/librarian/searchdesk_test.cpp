@@ -1,4 +1,5 @@
 #include "librarian/searchdesk.h"
+#include "search/rows.h"
 #include "support/temporaryfiles.h"
 
 #include <QFile>
@@ -44,7 +45,7 @@ void fill(const QString &path, const QString &id, const QString &text)
     const auto index = Index::open(path);
     QVERIFY(index.has_value());
     QVERIFY((*index)->begin().has_value());
-    QVERIFY((*index)->put({id, 1, 1, {{id, "Heading", {}, text}}}).has_value());
+    QVERIFY((*index)->put(rowsOf({id, 1, 1, {{id, "Heading", {}, text}}})).has_value());
     QVERIFY((*index)->commit().has_value());
 }
 

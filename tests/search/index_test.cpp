@@ -1,4 +1,5 @@
 #include "search/index.h"
+#include "search/rows.h"
 
 #include "support/temporaryfiles.h"
 
@@ -26,7 +27,7 @@ void put(Index &index, const QList<IndexPage> &pages)
 {
     QVERIFY(index.begin());
     for (const IndexPage &page : pages)
-        QVERIFY(index.put(page));
+        QVERIFY(index.put(rowsOf(page)));
     QVERIFY(index.commit());
 }
 
@@ -133,7 +134,7 @@ private Q_SLOTS:
     {
         const auto index = opened();
         QVERIFY(index->begin());
-        QVERIFY(index->put(page("a.md", "域名保护", "如何关闭")));
+        QVERIFY(index->put(rowsOf(page("a.md", "域名保护", "如何关闭"))));
         index->rollback();
         QCOMPARE(index->topicCount(), 0);
         QCOMPARE(found(*index, "域名保护"), QStringList());
@@ -146,7 +147,7 @@ private Q_SLOTS:
         const auto reader = opened(files.path("index"));
         QCOMPARE(found(*reader, "域名"), QStringList());
         QVERIFY(writer->begin());
-        QVERIFY(writer->put(page("a.md", "域名保护", "如何关闭")));
+        QVERIFY(writer->put(rowsOf(page("a.md", "域名保护", "如何关闭"))));
         QCOMPARE(found(*reader, "域名"), QStringList());
         QVERIFY(writer->commit());
         QCOMPARE(found(*reader, "域名"), QStringList("a.md"));
@@ -213,7 +214,7 @@ private Q_SLOTS:
             const auto index = opened(files.path("index"));
             put(*index, {page("a.md", "域名保护", "如何关闭")});
             QVERIFY(index->begin());
-            QVERIFY(index->put(page("b.md", "网站备案", "提交资料")));
+            QVERIFY(index->put(rowsOf(page("b.md", "网站备案", "提交资料"))));
         }
         QCOMPARE(opened(files.path("index"))->stamps().keys(), QStringList("a.md"));
     }

@@ -1,4 +1,5 @@
 #include "search/index.h"
+#include "search/rows.h"
 
 #include <QTest>
 
@@ -22,7 +23,7 @@ std::unique_ptr<Index> indexOf(const QList<Text> &texts)
     int number = 0;
     const auto put = [&](const Text &text) {
         const QString path = QStringLiteral("%1.md").arg(number++);
-        (void)index->put({path, 1, 1, {{path, text.heading, text.trail, text.text}}});
+        (void)index->put(rowsOf({path, 1, 1, {{path, text.heading, text.trail, text.text}}}));
     };
     for (const Text &text : texts)
         put(text);

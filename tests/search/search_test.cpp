@@ -1,4 +1,5 @@
 #include "search/index.h"
+#include "search/rows.h"
 
 #include <QTest>
 
@@ -61,7 +62,7 @@ private Q_SLOTS:
         m_index = std::move(*Index::open(QStringLiteral(":memory:")));
         QVERIFY(m_index->begin());
         for (const IndexPage &page : pages())
-            QVERIFY(m_index->put(page));
+            QVERIFY(m_index->put(rowsOf(page)));
         QVERIFY(m_index->commit());
     }
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
     {
         // 想 sounds like 项 to many, but nobody meant that.
         QVERIFY(m_index->begin());
-        QVERIFY(m_index->put({"g.md", 1, 1, {topic("g.md", "删掉", {}, "了项目，目录，保护了，项删")}}));
+        QVERIFY(m_index->put(rowsOf({"g.md", 1, 1, {topic("g.md", "删掉", {}, "了项目，目录，保护了，项删")}})));
         QVERIFY(m_index->commit());
         const Results found = results("域名保护了想删掉");
         QVERIFY(!found.hits.isEmpty());
@@ -143,8 +144,9 @@ private Q_SLOTS:
             for (const QChar after : QStringLiteral("几机计己"))
                 chance += QStringLiteral("能") + middle + after + u'，';
         QVERIFY(m_index->begin());
-        QVERIFY(m_index->put({"g.md", 1, 1, {topic("g.md", "杂", {}, chance)}}));
-        QVERIFY(m_index->put({"h.md", 1, 1, {topic("h.md", "智能闸机", {}, {}), topic("h.md#b", "智能", {}, {})}}));
+        QVERIFY(m_index->put(rowsOf({"g.md", 1, 1, {topic("g.md", "杂", {}, chance)}})));
+        QVERIFY(
+            m_index->put(rowsOf({"h.md", 1, 1, {topic("h.md", "智能闸机", {}, {}), topic("h.md#b", "智能", {}, {})}})));
         QVERIFY(m_index->commit());
         QCOMPARE(results("zhinengzhaji").hits.value(0).heading, QStringLiteral("智能闸机"));
     }
@@ -219,7 +221,7 @@ private Q_SLOTS:
     {
         QCOMPARE(results("paizhao").hits.size(), 0);
         QVERIFY(m_index->begin());
-        QVERIFY(m_index->put({"f/c.md", 2, 2, {topic("f/c.md", "拍照", {"备案"}, "背景要用幕布。")}}));
+        QVERIFY(m_index->put(rowsOf({"f/c.md", 2, 2, {topic("f/c.md", "拍照", {"备案"}, "背景要用幕布。")}})));
         QVERIFY(m_index->commit());
         QCOMPARE(results("paizhao").hits.value(0).heading, QStringLiteral("拍照"));
         QCOMPARE(results("mubu").hits.value(0).heading, QStringLiteral("拍照"));

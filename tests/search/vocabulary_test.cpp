@@ -1,6 +1,7 @@
 #include "search/vocabulary.h"
 
 #include "search/index.h"
+#include "search/rows.h"
 #include "search/store.h"
 
 #include <QTemporaryDir>
@@ -25,7 +26,7 @@ private:
     void put(const QString &path, const QString &heading, const QString &text)
     {
         QVERIFY(m_index->begin());
-        QVERIFY(m_index->put({path, 1, 1, {{path, heading, {}, text}}}));
+        QVERIFY(m_index->put(rowsOf({path, 1, 1, {{path, heading, {}, text}}})));
         QVERIFY(m_index->commit());
         bring();
     }
@@ -40,6 +41,16 @@ private:
         const auto words = m_vocabulary.words();
         const auto found = std::ranges::find(words, word, &Vocabulary::Word::word);
         return found == words.end() ? 0 : found->topics;
+    }
+    QString spelt(const std::string &sounds) const
+    {
+        std::u32string found;
+        for (const TypedWord &word : readPinyin(sounds))
+            if (word.size() == 2 && word[0].syllables.size() == 1 && word[1].syllables.size() == 1)
+                m_vocabulary.forPairs(word[0].syllables[0], word[1].syllables[0], [&](const Vocabulary::Pair &pair) {
+                    found += {pair.first, pair.second};
+                });
+        return QString::fromStdU32String(found);
     }
 
 private Q_SLOTS:
@@ -82,20 +93,29 @@ private Q_SLOTS:
 
     void aPair_isFoundByItsSound_inAllReadings()
     {
-        const auto spelt = [this](const std::string &sounds) {
-            std::u32string found;
-            for (const TypedWord &word : readPinyin(sounds))
-                if (word.size() == 2 && word[0].syllables.size() == 1 && word[1].syllables.size() == 1)
-                    m_vocabulary.forPairs(word[0].syllables[0], word[1].syllables[0],
-                                          [&](const Vocabulary::Pair &pair) {
-                                              found += {pair.first, pair.second};
-                                          });
-            return QString::fromStdU32String(found);
-        };
         QCOMPARE(spelt("chongqing"), QStringLiteral("重庆"));
         QCOMPARE(spelt("zhongqing"), QStringLiteral("重庆"));
         QCOMPARE(spelt("chongqi"), QStringLiteral("重启"));
         QCOMPARE(spelt("yuming"), QString());
+    }
+
+    // Brought up to date bit by bit, it is what it would be if it were read anew.
+    void whatAPageAdds_isFoundBesideWhatWasThere()
+    {
+        put(QStringLiteral("b.md"), QStringLiteral("域名备案"), QStringLiteral("API 用 HTTP，按时重启，啊。"));
+        Vocabulary anew;
+        anew.bring(*m_store, m_catalog);
+        QCOMPARE(spelt("yuming"), QStringLiteral("域名"));
+        QCOMPARE(spelt("chongqing"), QStringLiteral("重庆"));
+        QCOMPARE(spelt("zhongqi"), QStringLiteral("重启"));
+        QCOMPARE(m_vocabulary.topicsWith(U'重', U'启'), 2u);
+        QCOMPARE(m_vocabulary.endingWith(U'案').front().topics, 3u);
+        QCOMPARE(m_vocabulary.endingWith(U'名').front().first, U'域');
+        const auto isSame = [](const Vocabulary::Word &a, const Vocabulary::Word &b) {
+            return a.word == b.word && a.topics == b.topics;
+        };
+        QVERIFY(std::ranges::equal(m_vocabulary.words(), anew.words(), isSame));
+        QVERIFY(std::ranges::equal(m_vocabulary.characters(), anew.characters(), isSame));
     }
 };
 
