@@ -934,8 +934,8 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <translation>近似</translation>
     </message>
     <message>
-        <source>Similar: %1</source>
-        <translation>近似：%1</translation>
+        <source>Similar: %1 → %2</source>
+        <translation>近似：%1 → %2</translation>
     </message>
 </context>
 <context>

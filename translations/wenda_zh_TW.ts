@@ -934,8 +934,8 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <translation>近似</translation>
     </message>
     <message>
-        <source>Similar: %1</source>
-        <translation>近似：%1</translation>
+        <source>Similar: %1 → %2</source>
+        <translation>近似：%1 → %2</translation>
     </message>
 </context>
 <context>

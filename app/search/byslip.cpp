@@ -191,7 +191,7 @@ std::vector<Correction> corrections(const Guessing &guessing)
                     words.emplace_back(QString::fromStdString(word), true);
             }
             for (const auto &[word, isLikely] : words) {
-                Correction correction{guessing.query, word, isLikely};
+                Correction correction{guessing.query, typed, word, isLikely};
                 correction.query.terms[i].text = term.left(run.start) + word + term.mid(run.start + run.length);
                 all.push_back(std::move(correction));
             }

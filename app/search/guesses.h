@@ -28,6 +28,7 @@ std::vector<Found> findByInitials(const Guessing &guessing, HeadingInitials &ini
 struct Correction
 {
     ParsedQuery query;
+    QString typed;         // the run of letters that was put right
     QString word;          // what stands in the library
     bool isLikely = false; // sounds alike, or is two neighbours swapped
 };

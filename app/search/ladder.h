@@ -14,6 +14,7 @@ struct Found
     Hit::Reason reason = Hit::Reason::AllWords;
     float score = 0;
     QString reading;
+    QString typed = {};
 };
 
 // Which topics may be shown: in the folder that was asked for, not excluded, not found already. By number.

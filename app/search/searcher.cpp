@@ -1,7 +1,7 @@
 #include "search/searcher.h"
 
-#include "search/excerpt.h"
 #include "search/fold.h"
+#include "search/inquiry.h"
 #include "search/ladder.h"
 #include "search/store.h"
 #include "search/tables.h"
@@ -56,46 +56,9 @@ void Searcher::warm(Store &store, const std::atomic_bool *isCancelled)
         m_initials.bring(m_catalog);
 }
 
-// One search on its way down the ladder.
-struct Searcher::Inquiry
-{
-    Sources sources;
-    const Question &question;
-    ParsedQuery query;
-    std::vector<TermHits> terms = {};
-    Allowed allowed = {};
-    std::vector<Found> found = {};
-    std::vector<Found> nearest = {};
-    QStringList words = {};
-    bool isQuestion = false; // else a name
-
-    QString whole() const
-    {
-        QStringList texts;
-        for (const ParsedQuery::Term &term : query.terms)
-            texts.append(term.text);
-        return texts.join(u' ');
-    }
-    void add(std::vector<Found> more)
-    {
-        for (const Found &one : more)
-            allowed[one.topic] = 0;
-        std::move(more.begin(), more.end(), std::back_inserter(found));
-    }
-};
-
 namespace {
 
 constexpr std::size_t thin = 10; // fewer hits than these, and the lower rungs are tried
-
-bool isAnywhere(const std::vector<TermHits> &terms, const Allowed &allowed)
-{
-    for (TopicNumber topic = 0; topic < allowed.size() && !terms.empty(); ++topic)
-        if (allowed[topic] &&
-            std::ranges::all_of(terms, [topic](const TermHits &hits) { return hits.fields[topic] != 0; }))
-            return true;
-    return false;
-}
 
 bool hasLatinLetter(const QString &text)
 {
@@ -171,6 +134,7 @@ void Searcher::findBySlip(Inquiry &inquiry)
         for (Found &one : found) {
             one.reason = Hit::Reason::Spelling;
             one.reading = correction.word;
+            one.typed = correction.typed;
         }
         inquiry.words.append(correction.word);
         inquiry.add(std::move(found));
@@ -265,65 +229,6 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
     fill(results, inquiry);
     results.milliseconds = static_cast<double>(watch.nsecsElapsed()) / 1e6;
     return results;
-}
-
-void Searcher::fill(Results &results, const Inquiry &inquiry) const
-{
-    // The same question with the same answer appears once.
-    std::vector<std::int32_t> first(m_catalog.end(), -1); // by the number of the group of same questions
-    std::vector<std::pair<const Found *, TopicNumbers>> once;
-    for (const Found &one : inquiry.found) {
-        const TopicNumber group = m_catalog[one.topic].group;
-        if (group != 0 && first[group] >= 0) {
-            once[static_cast<std::size_t>(first[group])].second.push_back(one.topic);
-            continue;
-        }
-        first[group] = static_cast<std::int32_t>(once.size());
-        once.push_back({&one, {}});
-    }
-    results.words = inquiry.words;
-    for (const Found &one : inquiry.found) {
-        if (!one.reading.isEmpty() && !results.words.contains(one.reading) && results.words.size() < 60)
-            results.words.append(one.reading);
-    }
-    results.total = static_cast<qsizetype>(once.size());
-    Store &store = inquiry.sources.store;
-    const auto show = [&](const Found &one) {
-        Hit hit = hitOf(store, m_catalog, one.topic, one.reason, results.words, inquiry.question.passageLength);
-        hit.reading = one.reading;
-        return hit;
-    };
-    for (const auto &[one, others] : once) {
-        if (inquiry.question.limit > 0 && results.hits.size() >= inquiry.question.limit)
-            break;
-        results.hits.append(show(*one));
-        for (const TopicNumber other : others)
-            results.hits.last().also.append(topicId(store, m_catalog, other));
-    }
-    if (!once.empty())
-        return;
-    results.narrowerQueries = narrowerQueries(inquiry);
-    for (std::size_t i = 0; i < inquiry.nearest.size() && i < 5; ++i)
-        results.nearest.append(show(inquiry.nearest[i]));
-}
-
-QStringList Searcher::narrowerQueries(const Inquiry &inquiry) const
-{
-    QStringList queries;
-    const QList<ParsedQuery::Term> &terms = inquiry.query.terms;
-    for (qsizetype left = 0; left < terms.size() && terms.size() > 1; ++left) {
-        std::vector<TermHits> others;
-        QStringList texts;
-        for (qsizetype i = 0; i < terms.size(); ++i) {
-            if (i == left)
-                continue;
-            others.push_back(inquiry.terms[static_cast<std::size_t>(i)]);
-            texts.append(terms[i].isPhrase ? u'"' + terms[i].text + u'"' : terms[i].text);
-        }
-        if (isAnywhere(others, inquiry.allowed))
-            queries.append(texts.join(u' '));
-    }
-    return queries;
 }
 
 } // namespace Wenda

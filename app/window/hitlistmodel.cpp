@@ -78,7 +78,7 @@ QString HitListModel::reasonText(const Hit &hit)
     case Hit::Reason::Initials:
         return tr("Initials");
     case Hit::Reason::Spelling:
-        return hit.reading.isEmpty() ? tr("Similar") : tr("Similar: %1").arg(hit.reading);
+        return hit.reading.isEmpty() ? tr("Similar") : tr("Similar: %1 → %2").arg(hit.typed, hit.reading);
     default:
         return {};
     }

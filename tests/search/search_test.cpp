@@ -119,6 +119,7 @@ private Q_SLOTS:
         QCOMPARE(results("yumingbaohu").hits.first().reading, QStringLiteral("域名保护"));
         QCOMPARE(results("ymbh").hits.first().reading, QStringLiteral("域名保护"));
         QCOMPARE(results("备案受权码").hits.first().reading, QStringLiteral("备案授权码"));
+        QCOMPARE(results("备案受权码").hits.first().typed, QStringLiteral("备案受权码"));
         QCOMPARE(results("域名保护").hits.first().reading, QString());
     }
 

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::newRow("initials") << int(Hit::Reason::Initials) << ""
                                   << "Initials";
         QTest::newRow("slip") << int(Hit::Reason::Spelling) << "备案"
-                              << "Similar: 备案";
+                              << "Similar: 备按 → 备案";
     }
 
     void reason_isSaidOnlyWhereItIsNotPlain()
@@ -110,6 +110,7 @@ private Q_SLOTS:
         QFETCH(QString, said);
         Hit found = hit("x.md", "X", {}, Hit::Reason(reason));
         found.reading = reading;
+        found.typed = QStringLiteral("备按");
         QCOMPARE(HitListModel::reasonText(found), said);
     }
 
