@@ -4,6 +4,7 @@
 #include "reader/printdialog.h"
 #include "reader/printpreview.h"
 #include "reader/printprogress.h"
+#include "reader/printspool.h"
 
 #include <QFileDialog>
 #include <QPointer>
@@ -11,7 +12,9 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace Wenda {
 
@@ -36,6 +39,7 @@ struct Printing::Desk
     Result<void> beginPrint();
     Result<void> findPrinter() const;
     void step();
+    void send();
     void end();
     void fail(const Error &error);
     QWidget *front() const { return previewWindow ? previewWindow.data() : window; }
@@ -52,7 +56,9 @@ struct Printing::Desk
     bool isToFile = false;
     bool isBegun = false; // all answers are laid out, the first page is next
     int answers = 0;
-    QString path;                  // of that file
+    QString path; // of that file
+    // The printer draws into a file here, which it gets when it is whole: Qt's engine for CUPS cannot drop a job.
+    std::shared_ptr<QTemporaryDir> beside;
     std::unique_ptr<PrintJob> job; // goes before the printer that it paints on
     std::unique_ptr<PrintProgress> progress;
     QTimer turn; // a page an event-loop turn: the window lives on
@@ -167,6 +173,10 @@ Result<void> Printing::Desk::beginPrint()
 {
     if (const Result<void> found = findPrinter(); !found)
         return found;
+    beside = std::make_shared<QTemporaryDir>();
+    if (!beside->isValid())
+        return std::unexpected(Error{Error::Kind::NotWritable, QDir::tempPath()});
+    printer->setOutputFileName(beside->filePath(QStringLiteral("job")));
     const bool isRange = printer->printRange() == QPrinter::PageRange;
     const Result<void> begun =
         job->beginPrint(*printer, isRange ? printer->fromPage() - 1 : 0, isRange ? printer->toPage() - 1 : -1);
@@ -183,23 +193,30 @@ void Printing::Desk::step()
     progress->showPages(job->pagesPrinted(), job->pagesToPrint());
     if (*more)
         return;
-    const bool wasPrinted = !isToFile;
-    if (const Result<void> found = wasPrinted ? findPrinter() : Result<void>(); !found)
-        return fail(found.error());
+    if (!isToFile)
+        return send();
     const QString file = path;
     end();
-    if (wasPrinted)
-        Q_EMIT owner->printed();
-    else
-        Q_EMIT owner->saved(file);
+    Q_EMIT owner->saved(file);
 }
 
-// Where a job is cancelled half-way a printer drops it, and a file was not begun.
+// From here on the job cannot be cancelled any more. The folder stays until the server has taken the file out of it.
+void Printing::Desk::send()
+{
+    const SpoolJob whole = spoolJobOf(*printer, printer->outputFileName());
+    QtConcurrent::run([whole, folder = beside] { return spool(whole); }).then(owner, [this](const Result<void> &sent) {
+        if (sent)
+            Q_EMIT owner->printed();
+        else
+            Q_EMIT owner->failed(sent.error());
+    });
+    end();
+}
+
+// What is cancelled half-way was neither sent to the printer nor written to its place.
 void Printing::Desk::end()
 {
     turn.stop();
-    if (!isToFile && job && job->pagesPrinted() > 0 && job->pagesPrinted() < job->pagesToPrint())
-        printer->abort();
     // The progress window may be the one that asks for this.
     if (progress) {
         progress->hide();
@@ -210,6 +227,7 @@ void Printing::Desk::end()
         job->stopPrint();
         job.release()->deleteLater();
     }
+    beside.reset();
     path.clear();
 }
 
