@@ -85,6 +85,18 @@ private Q_SLOTS:
         QVERIFY(house.found("yellow").isIndexComplete);
     }
 
+    void aFolderInALibrary_hasItsOwnTopics()
+    {
+        House house;
+        QVERIFY(house.open(house.files.path("library")));
+        QCOMPARE(house.librarian.outline(house.root(), "b/c.md").value(0).trail, QStringList("b"));
+        house.librarian.open(house.files.path("library/b"));
+        QTRY_COMPARE(house.librarian.libraries().value(0)->root, house.files.path("library/b"));
+        const Outline outline = house.librarian.outline(house.files.path("library/b"), "c.md");
+        QCOMPARE(outline.value(0).id, "c.md");
+        QCOMPARE(outline.value(0).trail, QStringList());
+    }
+
     void pagesAndOutlines_areRead()
     {
         House house;
