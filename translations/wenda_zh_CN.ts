@@ -1705,6 +1705,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Read aloud</source>
         <translation>朗读</translation>
     </message>
+    <message>
+        <source>Starting to read aloud…</source>
+        <translation>正在准备朗读…</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::StatusDesk</name>

@@ -1705,6 +1705,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Read aloud</source>
         <translation>朗讀</translation>
     </message>
+    <message>
+        <source>Starting to read aloud…</source>
+        <translation>正在準備朗讀…</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::StatusDesk</name>

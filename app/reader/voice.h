@@ -6,7 +6,7 @@
 
 namespace Wenda {
 
-// What speaks, a sentence at a time.
+// What speaks, a sentence at a time, once it is ready.
 class Voice : public QObject
 {
     Q_OBJECT
@@ -22,11 +22,15 @@ public:
     virtual void stop() = 0; // ended does not follow
 
 Q_SIGNALS:
+    void ready();  // it can be asked for all of the above
     void ended();  // the sentence was said to its end
-    void failed(); // it was not
+    void failed(); // it was not, or the engine does not work
 };
 
-bool isSpeechInstalled();             // asks no engine to start: that can take a while
-std::unique_ptr<Voice> systemVoice(); // null where no engine works
+bool isSpeechInstalled(); // asks no engine to start: that can take a while
+
+// Starts an engine, which takes seconds the first time, away from the window; ready() or failed() follows. Null where
+// there is none.
+std::unique_ptr<Voice> systemVoice();
 
 } // namespace Wenda

@@ -7,11 +7,13 @@
 
 namespace Wenda {
 
-SpeechDesk::SpeechDesk(Actions &actions, ReadingTabs &tabs, StatusLine &status, QObject *parent)
+SpeechDesk::SpeechDesk(Actions &actions, ReadingTabs &tabs, StatusLine &status, QObject *parent,
+                       const VoiceMaker &makeVoice)
     : QObject(parent)
     , m_actions(actions)
     , m_tabs(tabs)
     , m_status(status)
+    , m_makeVoice(makeVoice)
 {
     setOffered(isSpeechInstalled());
     connect(m_actions[Act::ReadAloud], &QAction::triggered, this, &SpeechDesk::toggle);
@@ -20,6 +22,8 @@ SpeechDesk::SpeechDesk(Actions &actions, ReadingTabs &tabs, StatusLine &status, 
             m_reading->setPaused(isPaused);
     });
     connect(&m_tabs, &ReadingTabs::moved, this, [this] {
+        if (std::exchange(m_isWanted, false) && std::exchange(m_isTold, false))
+            m_status.unsay();
         if (m_reading)
             m_reading->stop();
     });
@@ -34,34 +38,52 @@ void SpeechDesk::setOffered(bool isOffered)
     m_actions[Act::PauseReading]->setVisible(isOffered);
 }
 
-bool SpeechDesk::hasVoice()
+// The first time, an engine takes seconds to start.
+void SpeechDesk::start()
 {
-    if (m_voice)
-        return true;
-    m_voice = systemVoice();
+    m_voice = m_makeVoice();
     if (!m_voice)
-        return false;
+        return withdraw();
     m_reading = std::make_unique<ReadAloud>(*m_voice);
     connect(m_reading.get(), &ReadAloud::changed, this, &SpeechDesk::show);
     connect(m_voice.get(), &Voice::failed, this, &SpeechDesk::withdraw);
+    connect(m_voice.get(), &Voice::ready, this, [this] {
+        m_isReady = true;
+        begin();
+    });
     connect(m_reading.get(), &ReadAloud::languageLacked, this,
             [this] { m_status.say(tr("No voice of this computer speaks the language of this answer.")); });
-    return true;
+}
+
+void SpeechDesk::begin()
+{
+    if (!std::exchange(m_isWanted, false))
+        return;
+    if (std::exchange(m_isTold, false))
+        m_status.unsay();
+    m_reading->start(m_tabs.current()->pane());
 }
 
 void SpeechDesk::toggle()
 {
-    if (!hasVoice()) {
-        withdraw();
-    } else if (m_reading->isReading()) {
-        m_reading->stop();
-    } else {
-        m_reading->start(m_tabs.current()->pane());
-    }
+    if (m_reading && m_reading->isReading())
+        return m_reading->stop();
+    m_isWanted = !m_isWanted;
+    if (m_isReady)
+        return begin();
+    if (m_isWanted)
+        m_status.say(tr("Starting to read aloud…"));
+    else
+        m_status.unsay();
+    m_isTold = m_isWanted;
+    if (!m_voice)
+        start();
 }
 
 void SpeechDesk::withdraw()
 {
+    m_isWanted = false;
+    m_isTold = false;
     setOffered(false);
     m_status.say(tr("Reading aloud does not work on this computer."));
 }

@@ -2,6 +2,8 @@
 
 #include "reader/readaloud.h"
 
+#include <functional>
+
 namespace Wenda {
 
 class Actions;
@@ -15,14 +17,18 @@ class SpeechDesk final : public QObject
     Q_DISABLE_COPY_MOVE(SpeechDesk)
 
 public:
-    SpeechDesk(Actions &actions, ReadingTabs &tabs, StatusLine &status, QObject *parent);
+    using VoiceMaker = std::function<std::unique_ptr<Voice>()>;
+
+    SpeechDesk(Actions &actions, ReadingTabs &tabs, StatusLine &status, QObject *parent,
+               const VoiceMaker &makeVoice = systemVoice);
     ~SpeechDesk() override;
 
     void retranslate();
 
 private:
     void toggle();
-    bool hasVoice(); // starts the engine when it is first asked
+    void start(); // the engine, when it is first asked for
+    void begin(); // it works
     void show();
     void withdraw(); // the engine does not work
     void setOffered(bool isOffered);
@@ -30,9 +36,12 @@ private:
     Actions &m_actions;
     ReadingTabs &m_tabs;
     StatusLine &m_status;
+    VoiceMaker m_makeVoice;
     std::unique_ptr<Voice> m_voice;
     std::unique_ptr<ReadAloud> m_reading;
-    bool m_isTold = false; // the status line says that it reads
+    bool m_isReady = false;  // the voice is
+    bool m_isWanted = false; // reading is to begin once it is
+    bool m_isTold = false;   // the status line says that it reads
 };
 
 } // namespace Wenda
