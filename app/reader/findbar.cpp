@@ -7,6 +7,8 @@
 
 namespace Wenda {
 
+static constexpr int leastField = 170;
+
 FindBar::FindBar(Pane *pane)
     : QFrame(pane)
     , m_pane(pane)
@@ -20,7 +22,7 @@ FindBar::FindBar(Pane *pane)
     setAutoFillBackground(true);
     setCursor(Qt::ArrowCursor);
     m_field->setFrame(false);
-    m_field->setMinimumWidth(170);
+    m_field->setMinimumWidth(leastField);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 6, 4);
@@ -46,6 +48,13 @@ void FindBar::retranslate()
     m_previous->setName(tr("Previous match"), QStringLiteral("Shift+F3"));
     m_next->setName(tr("Next match"), QStringLiteral("F3"));
     m_close->setName(tr("Close"), QStringLiteral("Esc"));
+}
+
+QSize FindBar::sizeHint() const
+{
+    const int count = m_count->fontMetrics().horizontalAdvance(tr("%1 of %2, from the end").arg(9999).arg(9999));
+    const QSize fixed = m_previous->sizeHint() + m_next->sizeHint() + m_close->sizeHint();
+    return {leastField + count + fixed.width() + 40, 40};
 }
 
 void FindBar::setStyle(const PageStyle &style)

@@ -22,6 +22,7 @@ public:
     void open(const QString &text); // what is selected, or nothing: what was sought before
     void setStyle(const PageStyle &style);
     void retranslate();
+    QSize sizeHint() const override; // with room for the longest count
 
 public Q_SLOTS:
     void close();

@@ -110,7 +110,8 @@ void Pane::setContents(const Page &page)
         viewport()->update(); // what moved is drawn where it is now, whatever Qt thinks is left to draw
     });
     m_parts->pictures.setDocument(document.get());
-    m_parts->hovered = m_parts->pressed = {};
+    m_parts->pressed = {};
+    leaveSpot();
     m_parts->spoken = {-1, 0};
     m_parts->codeButton.hide();
     setExtraSelections({});
@@ -193,6 +194,7 @@ void Pane::changeEvent(QEvent *event)
         setAccessibleName(tr("Answer"));
         m_parts->codeButton.setName(tr("Copy code"));
         m_parts->findBar.retranslate();
+        arrange();
         viewport()->update();
     }
 }

@@ -123,6 +123,7 @@ private:
     FindState findState(bool hasWrapped) const;
     void activate(const QPoint &at, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);
     void hover(const QPoint &at);
+    void leaveSpot();                   // nothing is under the mouse any longer
     void showCodeButton(int codeBlock); // -1: hides it
     void copyCodeUnderPointer();
     QPointF inDocument(const QPoint &at) const;

@@ -49,6 +49,11 @@ void Pane::leaveEvent(QEvent *event)
 {
     QTextBrowser::leaveEvent(event);
     m_parts->codeButton.hide();
+    leaveSpot();
+}
+
+void Pane::leaveSpot()
+{
     if (!std::exchange(m_parts->hovered, {}).link.isEmpty())
         Q_EMIT linkHovered({});
 }

@@ -20,7 +20,8 @@ void Pane::arrange()
     const int side = qMax(leastSide, (available - column) / 2);
     const bool hasTrail = m_parts->trail.isVisibleTo(this);
     m_parts->trail.setGeometry(side, 14, qMax(0, available - 2 * side), trailHeight - 14);
-    m_parts->findBar.setGeometry(qMax(8, available - 388), 8, qMin(380, available - 16), 40);
+    const int findWidth = qMin(m_parts->findBar.sizeHint().width(), available - 16);
+    m_parts->findBar.setGeometry(available - 8 - findWidth, 8, findWidth, 40);
     setViewportMargins(side, hasTrail ? trailHeight : 20, side, 0);
 }
 

@@ -2,6 +2,8 @@
 #include "reader/paneparts.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QCursor>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -108,6 +110,8 @@ void Pane::viewChanged()
     const std::pair inView{positionAt(top), positionAt(top + height)};
     m_parts->pictures.setView(inView, {positionAt(top - height), positionAt(top + 2 * height)}, devicePixelRatioF());
     showMarks();
+    if (viewport()->underMouse() && QApplication::mouseButtons() == Qt::NoButton)
+        hover(viewport()->mapFromGlobal(QCursor::pos())); // the page moved under it
     const QString reached = m_parts->document->anchorAt(qMax(m_parts->place.position, 0));
     if (std::exchange(m_parts->reachedAnchor, reached) != reached && m_parts->hasPage)
         Q_EMIT anchorReached(reached);

@@ -64,6 +64,17 @@ private Q_SLOTS:
         QCOMPARE(count(), QStringLiteral("3 of 4"));
     }
 
+    void theLongestCount_isWhole()
+    {
+        pane().openFindBar();
+        field().setText(QStringLiteral("第"));
+        QTest::keyClick(&field(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(count(), QStringLiteral("240 of 240, from the end"));
+        m_test->settle();
+        const QLabel *label = bar().findChild<QLabel *>();
+        QVERIFY(label->width() >= label->sizeHint().width());
+    }
+
     void onlyOneMatch_leavesNothingToStepTo()
     {
         pane().openFindBar();
