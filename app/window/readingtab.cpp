@@ -32,9 +32,11 @@ static Outline::const_iterator topicIn(const Outline &outline, const QString &id
 
 void ReadingTab::followScrolling(const QString &anchor)
 {
-    const auto topic = topicIn(m_outline, topicId(pageOf(m_here.id), anchor));
-    if (m_here.isWelcome() || topic == m_outline.cend())
+    if (m_here.isWelcome() || m_outline.isEmpty())
         return;
+    auto topic = topicIn(m_outline, topicId(pageOf(m_here.id), anchor));
+    if (topic == m_outline.cend()) // the page's own heading, which is no topic beside it
+        topic = m_outline.cbegin();
     m_trailOf = topic->id;
     m_pane->setTrail(topic->trail);
 }
@@ -141,7 +143,7 @@ bool ReadingTab::refresh()
 QStringList ReadingTab::trailIds() const
 {
     const auto topic =
-        std::find_if(m_outline.cbegin(), m_outline.cend(), [this](const Topic &each) { return each.id == m_here.id; });
+        std::find_if(m_outline.cbegin(), m_outline.cend(), [this](const Topic &each) { return each.id == m_trailOf; });
     if (topic == m_outline.cend())
         return {};
     const QString path = pageOf(m_here.id);

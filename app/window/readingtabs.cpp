@@ -3,6 +3,7 @@
 #include "window/readingtab.h"
 #include "window/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -104,7 +105,10 @@ void ReadingTabs::closeTab(int index)
         m_closed.append(tab->here());
         m_closed = m_closed.mid(std::max(qsizetype(0), m_closed.size() - mostClosed));
     }
+    const bool hadFocus = tab->isAncestorOf(QApplication::focusWidget());
     removeTab(index);
+    if (hadFocus) // else it walks on to whatever comes next
+        current()->setFocus(Qt::OtherFocusReason);
     tab->deleteLater();
 }
 

@@ -30,7 +30,12 @@ Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
     , m_results(new ResultsPanel(this))
 {
     m_tree->setModel(m_model);
-    m_stack->addWidget(m_tree);
+    // The margin is the page's around the tree: a tree view gives its viewport the margins of its header.
+    auto *trees = new QWidget(m_stack);
+    auto *treeRow = new QHBoxLayout(trees);
+    treeRow->setContentsMargins(6, 0, 0, 0);
+    treeRow->addWidget(m_tree);
+    m_stack->addWidget(trees);
     m_stack->addWidget(m_results);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
@@ -205,7 +210,7 @@ void Sidebar::leaveSearch()
     m_asked.clear();
     m_field->clear();
     m_field->setCount({});
-    m_stack->setCurrentWidget(m_tree);
+    m_stack->setCurrentIndex(0);
     m_results->clear();
     Q_EMIT wordsFound({});
 }

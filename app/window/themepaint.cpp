@@ -83,14 +83,16 @@ void paintPushButton(const QStyleOption *option, QPainter &painter, const Theme 
         paintFocus(painter, option->rect, theme);
 }
 
+// A bar that has nothing to scroll says nothing.
 void paintScrollBar(const QStyle &style, const QStyleOptionComplex *option, QPainter &painter, const QWidget *widget)
 {
     const Theme &theme = Theme::of(option->palette);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     const QRect rect = style.subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
     const bool isActive = option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     QColor colour = theme.softText;
     colour.setAlphaF(has(option, QStyle::State_Sunken) || isActive ? 0.7F : 0.35F);
-    if (has(option, QStyle::State_Enabled))
+    if (has(option, QStyle::State_Enabled) && (!bar || bar->maximum > bar->minimum))
         paintPanel(painter, QRectF(rect).adjusted(3, 3, -3, -3), colour, {}, 3);
 }
 

@@ -11,7 +11,7 @@
 
 namespace Wenda {
 
-static constexpr int panelMargin = 6; // from the sidebar's edges to the tint of a row
+static constexpr int panelMargin = 6; // from the right edge to the tint of a row; Sidebar leaves as much at the left
 
 TopicTree::TopicTree(QWidget *parent)
     : QTreeView(parent)
@@ -28,7 +28,6 @@ TopicTree::TopicTree(QWidget *parent)
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setAutoFillBackground(false);
-    setViewportMargins(panelMargin, 0, 0, 0);
 }
 
 void TopicTree::follow(const QModelIndex &index)
