@@ -96,7 +96,7 @@ void MainWindow::build()
     m_sessionTimer.setSingleShot(true);
     m_sessionTimer.setInterval(sessionDelay);
     connect(&m_sessionTimer, &QTimer::timeout, this, [this] {
-        if (const auto written = writeSession(m_house.sessionFile, session()); !written)
+        if (const auto written = storeSession(); !written)
             m_statusDesk->say(written.error());
     });
     qApp->installEventFilter(this);
@@ -178,7 +178,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_sessionTimer.stop();
     if (m_isStarted && m_awaited.isEmpty())
-        static_cast<void>(writeSession(m_house.sessionFile, session())); // no one is left to tell
+        static_cast<void>(storeSession()); // no one is left to tell
     QMainWindow::closeEvent(event);
 }
 
@@ -197,8 +197,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!LibraryShelf::pathsOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (LibraryShelf::pathsOf(*event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // what is "moved" here would be gone from where it came from
+    event->accept();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
@@ -209,7 +211,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         isBeside ? m_shelf->openAlso(path) : m_shelf->open(path);
         isBeside = true;
     }
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 // The mouse's own back and forward buttons, wherever in the window.

@@ -99,6 +99,8 @@ private:
     void showSettings();
     void openGuide();
     void keepSession();
+    Result<void> storeSession();
+    void setRecent(const Session &session);
 
     Household m_house;
     Actions *m_actions;
@@ -119,6 +121,7 @@ private:
 
     QTimer m_sessionTimer;
     Session m_pending; // what is still to be restored
+    Session m_stored;  // as last read or written here: what differs in the file is another window's
     WindowWish m_wish;
     QString m_nextSource;  // a library that is being opened for one topic in it
     QString m_nextTopic;   // empty: its home page

@@ -42,9 +42,8 @@ void MainWindow::start(const WindowWish &wish)
         m_status->say(damages.join(u' '));
     m_pending = last.value_or(Session());
     m_wish = wish;
-    m_recent = m_pending.recentTopics;
-    m_shelf->setRecent(m_pending.recentLibraries);
-    m_sidebar->setRecentSearches(m_pending.recentSearches);
+    m_stored = m_pending;
+    setRecent(m_pending);
     if (!m_pending.geometry.isEmpty())
         restoreGeometry(m_pending.geometry);
     const int sidebar = m_pending.sidebarWidth > 0 ? m_pending.sidebarWidth : firstSidebarWidth;
@@ -103,6 +102,23 @@ void MainWindow::keepSession()
 {
     if (m_isStarted && m_awaited.isEmpty() && !m_sessionTimer.isActive())
         m_sessionTimer.start();
+}
+
+Result<void> MainWindow::storeSession()
+{
+    const Result<Session> stored = writeBesideOthers(m_house.sessionFile, session(), m_stored);
+    if (!stored)
+        return std::unexpected(stored.error());
+    m_stored = *stored;
+    setRecent(m_stored);
+    return {};
+}
+
+void MainWindow::setRecent(const Session &session)
+{
+    m_recent = session.recentTopics;
+    m_shelf->setRecent(session.recentLibraries);
+    m_sidebar->setRecentSearches(session.recentSearches);
 }
 
 void MainWindow::settleLibraries()

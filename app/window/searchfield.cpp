@@ -3,8 +3,10 @@
 #include "window/icons.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 
 namespace Wenda {
@@ -31,6 +33,15 @@ void SearchField::retranslate()
     m_clear->setText(tr("Leave the search"));
     m_clear->setToolTip(tr("Leave the search (Esc)"));
     makeRoom();
+}
+
+// A folder that is dropped here is the window's to open, not a name to look for.
+void SearchField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 QSize SearchField::sizeHint() const

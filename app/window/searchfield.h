@@ -27,6 +27,7 @@ Q_SIGNALS:
     void recentWanted();                     // the magnifying glass, or down in the empty field
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -2,16 +2,23 @@
 
 #include "base/write.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
+
+#include <algorithm>
 
 namespace Wenda {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patience = 30; // milliseconds: a write takes fewer
 
 QJsonObject toJson(const Location &location)
 {
@@ -54,6 +61,36 @@ QStringList textsOf(const QJsonValue &json)
     for (const QJsonValue &each : array)
         texts.append(each.toString());
     return texts;
+}
+
+bool isSame(const QString &one, const QString &other)
+{
+    return one == other;
+}
+
+bool isSame(const Location &one, const Location &other)
+{
+    return one.root == other.root && one.id == other.id;
+}
+
+// Three ways: what was added or forgotten here since `known`, and what was there.
+template <typename T>
+QList<T> merged(const QList<T> &mine, const QList<T> &known, const QList<T> &there)
+{
+    const auto holds = [](const QList<T> &list, const T &each) {
+        return std::any_of(list.cbegin(), list.cend(), [&](const T &other) { return isSame(each, other); });
+    };
+    QList<T> result;
+    for (const T &each : mine) {
+        if (holds(there, each) || !holds(known, each))
+            result.append(each);
+    }
+    qsizetype at = std::min(result.size(), qsizetype(1)); // behind what is newest here
+    for (const T &each : there) {
+        if (!holds(known, each) && !holds(mine, each))
+            result.insert(at++, each);
+    }
+    return result;
 }
 
 } // namespace
@@ -100,6 +137,24 @@ Result<void> writeSession(const QString &path, const Session &session)
                            {u"recentLibraries"_s, QJsonArray::fromStringList(session.recentLibraries)},
                            {u"recentTopics"_s, toJson(session.recentTopics)}};
     return writeWhole(path, QJsonDocument(json).toJson());
+}
+
+Result<Session> writeBesideOthers(const QString &path, const Session &session, const Session &known)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QLockFile lock(path + u".lock"_s);
+    lock.setStaleLockTime(0);
+    static_cast<void>(lock.tryLock(patience)); // better to write without it than to lose where the reader is
+    Session whole = session;
+    const Result<Session> there = QFile::exists(path) ? readSession(path) : session;
+    if (there) {
+        whole.recentSearches = merged(session.recentSearches, known.recentSearches, there->recentSearches);
+        whole.recentLibraries = merged(session.recentLibraries, known.recentLibraries, there->recentLibraries);
+        whole.recentTopics = merged(session.recentTopics, known.recentTopics, there->recentTopics);
+    }
+    if (const Result<void> written = writeSession(path, whole); !written)
+        return std::unexpected(written.error());
+    return whole;
 }
 
 } // namespace Wenda

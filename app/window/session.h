@@ -30,4 +30,8 @@ struct Session
 Result<Session> readSession(const QString &path);
 Result<void> writeSession(const QString &path, const Session &session);
 
+// The same, but what another window read, searched and opened lately since `known` was written or read stays: the
+// recent lists are merged, the rest is the last writer's. Returns what was written.
+Result<Session> writeBesideOthers(const QString &path, const Session &session, const Session &known);
+
 } // namespace Wenda

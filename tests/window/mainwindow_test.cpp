@@ -1,8 +1,15 @@
 #include "window/bookmarkdesk.h"
 #include "window/testwindow.h"
 
+#include "reader/trailbar.h"
+
+#include <QAbstractButton>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace Wenda;
 
@@ -156,8 +163,10 @@ private Q_SLOTS:
         test.press(Act::NextTab);
         QCOMPARE(test.shownId(), "guide/more.md#second");
         QCOMPARE(test.chosenRow(), "Second");
+        test.tabs.current()->setFocus();
         test.press(Act::CloseTab);
         QCOMPARE(test.tabs.count(), 1);
+        QCOMPARE(test.window.focusWidget(), test.tabs.current()->pane()); // the keys stay with the answers
         test.press(Act::ReopenTab);
         QCOMPARE(test.tabs.count(), 2);
         QCOMPARE(test.shownId(), "guide/more.md#second");
@@ -250,6 +259,91 @@ private Q_SLOTS:
         QCOMPARE(test.settings.preferences().textScale, 1.0);
         test.press(Act::SidebarShown);
         QVERIFY(test.sidebar.isHidden());
+    }
+
+    void scrolling_leadsTheTrail_andItsPartsLeadWhereTheySay()
+    {
+        TemporaryFiles files;
+        files.write("library/page.md", "# Page\n\n" + QByteArray("Line.\n\n").repeated(60) + "## One\n\n### Deep\n\n" +
+                                           QByteArray("Line.\n\n").repeated(60) + "## Two\n\n### Other\n\n" +
+                                           QByteArray("Line.\n\n").repeated(60));
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "page.md#deep");
+        Pane *pane = test.tabs.current()->pane();
+        const auto trail = [pane] {
+            QStringList parts;
+            for (const QAbstractButton *part : pane->findChild<TrailBar *>()->findChildren<QAbstractButton *>())
+                parts.append(part->text());
+            return parts;
+        };
+        QCOMPARE(trail(), QStringList({"Page", "One"}));
+        pane->verticalScrollBar()->setValue(0);
+        QTRY_COMPARE(trail(), QStringList());
+        pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+        QTRY_COMPARE(trail(), QStringList({"Page", "Two"}));
+        pane->findChild<TrailBar *>()->findChildren<QAbstractButton *>().last()->click();
+        QCOMPARE(test.shownId(), "page.md#two");
+    }
+
+    void aFolderThatIsDropped_opens_andStaysWhereItCameFrom()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        files.write("second/y.md", "# Y\n\nText.\n");
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        QMimeData folder;
+        folder.setUrls({QUrl::fromLocalFile(files.path("second"))});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction | Qt::MoveAction, &folder, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(test.sidebar.field(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction | Qt::MoveAction, &folder, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&test.window, &drop);
+        QCOMPARE(drop.dropAction(), Qt::CopyAction); // after a move its owner would delete it
+        QTRY_COMPARE(test.root(), files.path("second"));
+    }
+
+    void aLinkThatWasFollowed_isNoLongerUnderTheMouse()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "faq.md#how-to-close-protection");
+        Pane *pane = test.tabs.current()->pane();
+        QSignalSpy hovered(pane, &Pane::linkHovered);
+        QTextCursor link = pane->document()->find("the other");
+        link.setPosition(link.selectionStart() + 3);
+        const QPointF at = pane->cursorRect(link).center();
+        QMouseEvent move(QEvent::MouseMove, at, pane->viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(pane->viewport(), &move);
+        QCOMPARE(hovered.size(), 1);
+        QCOMPARE(hovered.last().first().toString(), "guide/more.md#second");
+        test.navigator.open(test.root(), "guide/other.md");
+        QCOMPARE(hovered.last().first().toString(), "");
+    }
+
+    void twoWindows_keepWhatBothReadLately()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow one(files);
+        QVERIFY(one.open(files.path("library")));
+        TestWindow other(files);
+        QVERIFY(other.open(files.path("library")));
+        one.click("faq.md#last");
+        other.click("guide/other.md");
+        one.window.close();
+        other.window.close();
+        const auto kept = readSession(files.path("home/session.json"));
+        QVERIFY(kept);
+        QStringList ids;
+        for (const Location &location : kept->recentTopics)
+            ids.append(location.id);
+        QVERIFY(ids.contains("faq.md#last"));
+        QVERIFY(ids.contains("guide/other.md"));
     }
 
     void f6_goesAroundTheParts()

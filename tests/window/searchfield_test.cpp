@@ -1,6 +1,8 @@
 #include "window/searchfield.h"
 
+#include <QDragEnterEvent>
 #include <QInputMethodEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -82,6 +84,22 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QTest::keyClick(&field, Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
+    }
+
+    void aFolderThatIsDropped_isNotTakenForAName()
+    {
+        SearchField field;
+        QMimeData folder;
+        folder.setUrls({QUrl::fromLocalFile("/tmp")});
+        folder.setText("file:///tmp");
+        QMimeData word;
+        word.setText("word");
+        QDragEnterEvent withFolder({5, 5}, Qt::CopyAction, &folder, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&field, &withFolder);
+        QVERIFY(!withFolder.isAccepted());
+        QDragEnterEvent withWord({5, 5}, Qt::CopyAction, &word, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&field, &withWord);
+        QVERIFY(withWord.isAccepted());
     }
 
     void downInTheEmptyField_asksForRecentSearches()

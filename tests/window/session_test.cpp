@@ -74,6 +74,43 @@ private Q_SLOTS:
         QVERIFY(read->libraries.isEmpty());
         QCOMPARE(read->currentTab, 0);
     }
+
+    void whatAnotherWindowReadLately_isMerged()
+    {
+        TemporaryFiles files;
+        const QString path = files.path("s.json");
+        Session known;
+        known.recentTopics = {{"/a", "kept.md", "Kept", {}}, {"/a", "forgotten.md", "Forgotten", {}}};
+        known.recentSearches = {"old"};
+        Session there = known;
+        there.recentTopics = {{"/a", "theirs.md", "Theirs", {}}, {"/a", "kept.md", "Kept", {}}};
+        there.recentSearches = {"their", "old"};
+        there.search = "their";
+        QVERIFY(writeSession(path, there));
+        Session mine = known;
+        mine.recentTopics.prepend({"/a", "mine.md", "Mine", {}});
+        mine.recentSearches = {}; // forgotten here
+        mine.search = "my";
+        const auto written = writeBesideOthers(path, mine, known);
+        QVERIFY(written);
+        QStringList ids;
+        for (const Location &location : written->recentTopics)
+            ids.append(location.id);
+        QCOMPARE(ids, QStringList({"mine.md", "theirs.md", "kept.md"}));
+        QCOMPARE(written->recentSearches, QStringList("their"));
+        QCOMPARE(written->search, "my");
+        QVERIFY(*readSession(path) == *written);
+    }
+
+    void aFileThatIsGone_losesNothing()
+    {
+        TemporaryFiles files;
+        Session mine;
+        mine.recentSearches = {"a"};
+        const auto written = writeBesideOthers(files.path("new/s.json"), mine, mine);
+        QVERIFY(written);
+        QCOMPARE(written->recentSearches, QStringList("a"));
+    }
 };
 
 QTEST_GUILESS_MAIN(SessionTest)
