@@ -102,6 +102,7 @@ private:
     void addText(QStringView source);
     void addPlain(QStringView text);
     void startLine(QStringView line);
+    void addSpace();
     void flush();
     void breakLine();
     void openInline(const MarkupPiece &piece);
@@ -122,7 +123,8 @@ private:
     std::vector<std::pair<Tag, QTextCharFormat>> m_inlines;
     std::vector<OpenTable> m_tables;
     QTextCharFormat m_format;
-    QTextBlockFormat m_block; // the open block's
+    QTextCharFormat m_spaceFormat; // of the blank that waits
+    QTextBlockFormat m_block;      // the open block's
     QString m_pending;
     int m_breaks = 0;
     int m_frames = 0;

@@ -27,7 +27,10 @@ void Compositor::addPlain(QStringView text)
         const QChar c = text[i];
         const bool isSpace = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
         if (isSpace) {
-            m_hasSpace = m_hasSpace || (m_isOpen && !m_endsInSpace && m_breaks == 0);
+            if (!m_hasSpace && m_isOpen && !m_endsInSpace && m_breaks == 0) {
+                m_hasSpace = true;
+                m_spaceFormat = m_format;
+            }
             m_endsInSpace = true;
             word = 0;
             continue;
@@ -40,7 +43,7 @@ void Compositor::addPlain(QStringView text)
             m_breaks = 0;
         }
         if (std::exchange(m_hasSpace, false) && !closesHan(c))
-            m_pending += u' ';
+            addSpace();
         word = c.unicode() < 0x2e80 ? word + 1 : 0;
         if (longestWord > 0 && word > longestWord) {
             m_pending += softBreak;
@@ -85,6 +88,15 @@ void Compositor::startLine(QStringView line)
     format.setLeftMargin(format.leftMargin() + hang);
     format.setTextIndent(format.textIndent() - hang);
     m_cursor.setBlockFormat(format);
+}
+
+// A blank before code is none of the code's own: it has no part in its box.
+void Compositor::addSpace()
+{
+    if (m_pending.isEmpty())
+        m_cursor.insertText(QStringLiteral(" "), m_spaceFormat);
+    else
+        m_pending += u' ';
 }
 
 void Compositor::flush()

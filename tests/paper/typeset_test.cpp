@@ -168,6 +168,18 @@ private Q_SLOTS:
         QCOMPARE(document->begin().next().next().blockFormat().topMargin(), 0);
     }
 
+    void blankBeforeCode_hasNoPartInItsBox()
+    {
+        const auto document = set(QStringLiteral("<p>按 <code>Ctrl</code> 键</p>"));
+        QStringList boxed;
+        for (auto part = document->begin().begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().hasProperty(QTextFormat::BackgroundBrush))
+                boxed.append(part.fragment().text());
+        }
+        QCOMPARE(boxed, QStringList{QStringLiteral("Ctrl")});
+        QCOMPARE(document->toPlainText(), QStringLiteral("按 Ctrl 键"));
+    }
+
     void yearsAndTheLike_areNoEnumeration()
     {
         const auto document = set(QStringLiteral("<p>前<br />2018、2019 年</p>"));
