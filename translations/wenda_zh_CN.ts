@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This page is too long to be shown whole. Open its file in a text editor to read on.</source>
+        <translation>此页面过长，无法完整显示。请用文本编辑器打开其文件继续阅读。</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Links</source>

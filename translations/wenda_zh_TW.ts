@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>This page is too long to be shown whole. Open its file in a text editor to read on.</source>
+        <translation>此頁面過長，無法完整顯示。請用文字編輯器開啟其檔案繼續閱讀。</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Links</source>

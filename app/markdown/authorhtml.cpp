@@ -137,7 +137,7 @@ void HtmlWriter::endTag(const HtmlToken &token)
     if (tag.kind == TagKind::Unknown || tag.kind == TagKind::Plain || tag.kind == TagKind::Void)
         return;
     const std::string_view name = tag.kind == TagKind::Dropped || tag.kind == TagKind::Frame ? tag.name : tag.written;
-    if (isDropping() && m_stack.back().name != name)
+    if (m_dropped > 0 && m_stack.back().name != name)
         return;
     for (std::size_t i = m_stack.size(); i-- > 0;) {
         const Element &element = m_stack[i];
@@ -157,7 +157,7 @@ void HtmlWriter::writeFrame(const HtmlToken &token)
 {
     const Tag tag = findTag(token.name);
     const bool isSource = tag.kind == TagKind::Plain;
-    const bool isInFrame = isDropping() && findTag(m_stack.back().name).kind == TagKind::Frame;
+    const bool isInFrame = m_dropped > 0 && findTag(m_stack.back().name).kind == TagKind::Frame;
     if (isDropping() && !isInFrame)
         return;
     if (isSource && !isInFrame)

@@ -40,6 +40,7 @@ void HtmlWriter::push(Element element, std::string_view attributes)
         element.isLoud = !m_isSilent;
         if (element.isLoud)
             m_html.append("<").append(element.name).append(attributes).append(">");
+        ++m_elements;
         ++m_written;
         m_tables += isTable;
         m_rawTables += isTable && !element.isOurs;
@@ -80,7 +81,7 @@ void HtmlWriter::closeDownTo(std::size_t index)
 void HtmlWriter::open(std::string_view name, std::string_view attributes)
 {
     // What is left out ends with its block: an unclosed <select> must not take the page with it.
-    while (isDropping() && !m_stack.back().isOurs && findTag(name).kind == TagKind::Block)
+    while (m_dropped > 0 && !m_stack.back().isOurs && findTag(name).kind == TagKind::Block)
         pop();
     if (m_stack.empty() && m_html.size() > largestPiece) {
         m_pieces.push_back(std::move(m_html));
@@ -134,7 +135,10 @@ void HtmlWriter::closeRaw()
 
 void HtmlWriter::write(std::string_view name, std::string_view attributes)
 {
-    if (!isDropping() && !m_isSilent)
+    if (isDropping())
+        return;
+    ++m_elements;
+    if (!m_isSilent)
         m_html.append("<").append(name).append(attributes).append(">");
 }
 

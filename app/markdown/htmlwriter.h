@@ -39,6 +39,9 @@ public:
     // False where headings alone would not come out as they do in the whole page: one stands in an author's table, say.
     bool isExact() const { return m_isExact; }
 
+    // More elements than any page that is read by people: what follows is left out, so that the page can be shown.
+    bool isFull() const { return m_elements >= mostElements; }
+
     // The page, in pieces that each stand for themselves: what the tree builder keeps in memory is one of them.
     std::vector<std::string> take();
 
@@ -59,7 +62,7 @@ private:
     void endTag(const HtmlToken &token);
     void makeRoomFor(std::string_view name);
     void writeFrame(const HtmlToken &token);
-    bool isDropping() const { return m_dropped > 0; }
+    bool isDropping() const { return m_dropped > 0 || isFull(); }
 
     void openHeading();
     void closeHeading();
@@ -70,6 +73,8 @@ private:
             m_html.append(html);
     }
 
+    static constexpr int mostElements = 200'000;
+
     Extent m_extent;
     bool m_isSilent = false;
     bool m_isExact = true;
@@ -79,6 +84,7 @@ private:
     std::string m_html;
     std::vector<Element> m_stack;
     int m_written = 0;
+    int m_elements = 0;
     int m_tables = 0;
     int m_rawTables = 0;
     int m_dropped = 0;

@@ -2,14 +2,17 @@
 
 #include "markdown/renderer.h"
 
+#include <QCoreApplication>
+
 namespace Wenda {
 namespace {
 
 template <class Callback>
 int guarded(void *userdata, Callback callback)
 {
-    callback(*static_cast<Renderer *>(userdata));
-    return 0;
+    Renderer &renderer = *static_cast<Renderer *>(userdata);
+    callback(renderer);
+    return renderer.isFull() ? -1 : 0; // md4c ends its walk for a negative value only
 }
 
 void walk(std::string_view markdown, Renderer &renderer)
@@ -34,13 +37,25 @@ void walk(std::string_view markdown, Renderer &renderer)
     md_parse(markdown.data(), MD_SIZE(markdown.size()), &parser, &renderer);
 }
 
+// In the page itself, so that whoever shows it, prints it or writes it out says so.
+std::string cutSentence()
+{
+    const QString sentence = QCoreApplication::translate(
+        "Page", "This page is too long to be shown whole. Open its file in a text editor to read on.");
+    return "<div class=\"caution\"><p>" + sentence.toHtmlEscaped().toStdString() + "</p></div>";
+}
+
 } // namespace
 
 std::vector<std::string> render(std::string_view markdown)
 {
     Renderer renderer(HtmlWriter::Extent::Page);
     walk(markdown, renderer);
-    return renderer.take();
+    const bool isCut = renderer.isFull();
+    std::vector<std::string> pieces = renderer.take();
+    if (isCut)
+        pieces.push_back(cutSentence());
+    return pieces;
 }
 
 std::optional<std::vector<std::string>> renderHeadings(std::string_view markdown)

@@ -21,6 +21,7 @@ public:
     void leave(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view text);
     bool isExact() const { return m_writer.isExact(); }
+    bool isFull() const { return m_writer.isFull(); }
     std::vector<std::string> take() { return m_writer.take(); }
 
 private:

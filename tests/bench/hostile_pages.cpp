@@ -1,27 +1,48 @@
-// How long pages that were made to hurt take to read, at any size. Usage: bench_hostile_pages [MEGABYTES]; prints each
-// page's time, the slowest last, and ends with 1 where one took five seconds or more.
+// How long pages that were made to hurt take, from their bytes to a painted pane, at any size. Usage:
+// bench_hostile_pages [MEGABYTES]; run with QT_QPA_PLATFORM=offscreen. Prints each page as it is done, then the
+// slowest, and ends with 1 where one took five seconds or more.
 #include "markdown/readpage.h"
+#include "pictures/picturestore.h"
+#include "reader/pane.h"
+#include "support/hostilepages.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QList>
+#include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace {
 
 struct Timing
 {
-    double seconds = 0;
+    double read = 0; // seconds
+    double painted = 0;
     QByteArray name;
+
+    double whole() const { return read + painted; }
 };
 
-Timing timed(const QByteArray &name, const QByteArray &page)
+void print(const char *what, const Timing &timing)
 {
+    std::printf("%s%6.2f s: read %.2f, painted %.2f  %s\n", what, timing.whole(), timing.read, timing.painted,
+                timing.name.constData());
+    std::fflush(stdout);
+}
+
+Timing timed(Wenda::Pane &pane, const QString &root, const QByteArray &name, const QByteArray &bytes)
+{
+    Timing timing;
+    timing.name = QByteArray(name).replace('\n', "\\n").replace('\t', "\\t");
     QElapsedTimer clock;
     clock.start();
-    const Wenda::Page read = Wenda::readPage(page, {QStringLiteral("page.md"), {}});
-    return {double(clock.nsecsElapsed()) / 1e9, QByteArray(name).replace('\n', "\\n").replace('\t', "\\t")};
+    const Wenda::Page page = Wenda::readPage(bytes, {QStringLiteral("page.md"), {}});
+    timing.read = double(clock.nsecsElapsed()) / 1e9;
+    clock.restart();
+    pane.showPage(page, root, {}, {});
+    pane.viewport()->repaint();
+    timing.painted = double(clock.nsecsElapsed()) / 1e9;
+    return timing;
 }
 
 } // namespace
@@ -29,99 +50,31 @@ Timing timed(const QByteArray &name, const QByteArray &page)
 int main(int argc, char **argv)
 {
     constexpr double limit = 5; // seconds
-    const qsizetype size = qsizetype((argc > 1 ? QByteArray(argv[1]).toDouble() : 10) * 1e6);
-    QList<Timing> timings;
-    for (const char *piece : {">",
-                              "> ",
-                              "- ",
-                              "1. ",
-                              "* > ",
-                              "> a\n",
-                              "- a\n",
-                              "- a\n\n",
-                              "* a\n  ",
-                              "# a\n",
-                              "a\n",
-                              "a\n\n",
-                              "\n",
-                              "```\n",
-                              "~~~ a\n",
-                              "- ```\n",
-                              "|-|\n",
-                              "|a|b\n|-|-\n",
-                              "[a]: b\n",
-                              "[^1]: a\n",
-                              "::: a\n",
-                              "<dx-tabs>\n",
-                              "<dx-alert>",
-                              "[",
-                              "![",
-                              "](",
-                              "[a](",
-                              "[[a]",
-                              "*",
-                              "**a",
-                              "__a ",
-                              "a**b",
-                              "*a_ ",
-                              "***a",
-                              "`",
-                              "~",
-                              "~~a ",
-                              "\\",
-                              "<",
-                              "&",
-                              "&amp;",
-                              "http://",
-                              "www._",
-                              "a@",
-                              "a@b.",
-                              "[^",
-                              "|",
-                              "!",
-                              "<!--",
-                              "<!--\n",
-                              "<!a",
-                              "<?",
-                              "<![CDATA[",
-                              "<a ",
-                              "<a b=\"",
-                              "<a b='",
-                              "<b>",
-                              "<b>a\n\n",
-                              "<font color=1>a</p>",
-                              "<div>",
-                              "<div>\n\n",
-                              "<p>",
-                              "<li>",
-                              "<td>",
-                              "<table><tr><td>",
-                              "<table>\n",
-                              "<table>\n\n",
-                              "<table><tr><td>\n\n",
-                              "<ul><li>",
-                              "<ul>\n",
-                              "<blockquote>",
-                              "<h1>a",
-                              "<pre>",
-                              "<pre>\n\n",
-                              "<script>",
-                              "<style>\n",
-                              "<style>a\n\n",
-                              "<select>",
-                              "<textarea>",
-                              "<svg>",
-                              "<video>",
-                              "<iframe src=a>",
-                              "<a name=x>",
-                              "<x>",
-                              "</div></td></table></ul></blockquote>",
-                              "a",
-                              "中",
-                              "\xff"})
-        timings.append(timed(piece, QByteArray(piece).repeated(size / qsizetype(qstrlen(piece)))));
-    std::ranges::sort(timings, {}, &Timing::seconds);
-    for (const Timing &timing : timings)
-        std::printf("%7.2f s  %s\n", timing.seconds, timing.name.constData());
-    return timings.last().seconds < limit ? 0 : 1;
+    QApplication application(argc, argv);
+    const qsizetype size = qsizetype(application.arguments().value(1, QStringLiteral("10")).toDouble() * 1e6);
+    QTemporaryDir folder;
+    Wenda::PictureStore store(folder.filePath("cache"), folder.filePath("kept"));
+    store.setOffline(true);
+    Wenda::Pane pane(store, {});
+    pane.resize(900, 750);
+    pane.show();
+
+    Timing slowest;
+    const auto time = [&](const auto &pieces) {
+        for (const char *piece : pieces) {
+            const QByteArray page = QByteArray(piece).repeated(size / qsizetype(qstrlen(piece)));
+            const Timing timing = timed(pane, folder.path(), piece, page);
+            print("", timing);
+            if (timing.whole() > slowest.whole())
+                slowest = timing;
+        }
+    };
+    static constexpr const char *plain[] = {"a", "中", "\xff"};
+    time(Wenda::hostileNesting);
+    time(Wenda::hostileLines);
+    time(Wenda::hostileRuns);
+    time(Wenda::hostileTags);
+    time(plain);
+    print("slowest: ", slowest);
+    return slowest.whole() < limit ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 // Pages that were made to hurt: each must be read in a time and a size that grow with its length, into html that keeps
 // its promises. A quadratic step in any of them runs into the test's time limit.
 #include "markdown/readpage.h"
+#include "support/hostilepages.h"
 
 #include <QTest>
 
@@ -45,57 +46,14 @@ private Q_SLOTS:
     void page_isReadInProportionToItsLength_data()
     {
         QTest::addColumn<QByteArray>("page");
-        const auto repeated = [](const char *piece, int times, const char *end = "") {
-            QTest::newRow(piece) << QByteArray(piece).repeated(times) + end;
+        const auto repeated = [](const auto &pieces, int times, const char *end = "") {
+            for (const char *piece : pieces)
+                QTest::newRow(piece) << QByteArray(piece).repeated(times) + end;
         };
-        for (const char *mark : {">", "> ", "- ", "1. ", "* > "}) // 100,000 levels
-            repeated(mark, 100'000, "a\n");
-        for (const char *line :
-             {"> a\n", "- a\n", "- a\n\n", "* a\n  ", "# a\n", "a\n", "a\n\n", "\n", "```\n", "~~~ a\n", "- ```\n",
-              "|-|\n", "[a]: b\n", "[^1]: a\n", "::: a\n", "<dx-tabs>\n", "<dx-alert>"})
-            repeated(line, 20'000);
-        for (const char *inLine :
-             {"[",    "![", "](", "[a](", "[[a]",  "*",       "**a",   "__a ", "a**b", "*a_ ", "***a", "`", "~",
-              "~~a ", "\\", "<",  "&",    "&amp;", "http://", "www._", "a@",   "a@b.", "[^",   "|",    "!"})
-            repeated(inLine, 50'000);
-        for (const char *tag : {"<!--",
-                                "<!--\n",
-                                "<!a",
-                                "<?",
-                                "<![CDATA[",
-                                "<a ",
-                                "<a b=\"",
-                                "<a b='",
-                                "<b>",
-                                "<b>a\n\n",
-                                "<font color=1>a</p>",
-                                "<div>",
-                                "<div>\n\n",
-                                "<p>",
-                                "<li>",
-                                "<td>",
-                                "<table><tr><td>",
-                                "<table>\n",
-                                "<table>\n\n",
-                                "<table><tr><td>\n\n",
-                                "<ul><li>",
-                                "<ul>\n",
-                                "<blockquote>",
-                                "<h1>a",
-                                "<pre>",
-                                "<pre>\n\n",
-                                "<script>",
-                                "<style>\n",
-                                "<style>a\n\n",
-                                "<select>",
-                                "<textarea>",
-                                "<svg>",
-                                "<video>",
-                                "<iframe src=a>",
-                                "<a name=x>",
-                                "<x>",
-                                "</div></td></table></ul></blockquote>"})
-            repeated(tag, 20'000);
+        repeated(hostileNesting, 100'000, "a\n"); // levels
+        repeated(hostileLines, 20'000);
+        repeated(hostileRuns, 50'000);
+        repeated(hostileTags, 20'000);
         QTest::newRow("one long line") << QByteArray(2'000'000, 'a');
         QTest::newRow("a line of Han") << QByteArray("中").repeated(300'000);
         QTest::newRow("steps ever deeper") << [] {
@@ -128,6 +86,23 @@ private Q_SLOTS:
         QVERIFY(read.text.size() <= page.size() * 4 + 100);
         const Page outline = readOutline(page, place);
         QCOMPARE(outline.headings.size(), read.headings.size());
+    }
+
+    void pageWithoutEnd_isCutWithASentence()
+    {
+        const Page read = readPage(QByteArray("# a\n").repeated(300'000), place);
+        QVERIFY(read.headings.size() > 100'000);
+        QVERIFY(read.headings.size() < 300'000);
+        QVERIFY(read.text.endsWith(QStringLiteral("Open its file in a text editor to read on.")));
+        QCOMPARE(readOutline(QByteArray("# a\n").repeated(300'000), place).headings.size(), read.headings.size());
+    }
+
+    void htmlWithoutEnd_isCutWithASentence()
+    {
+        const Page read = readPage(QByteArray("<b>a</b>").repeated(300'000), place);
+        QVERIFY(read.html.count(QLatin1String("<strong>")) < 300'000);
+        QVERIFY(depthOf(read.html) > 0);
+        QVERIFY(read.text.endsWith(QStringLiteral("Open its file in a text editor to read on.")));
     }
 
     void page_cannotReachOutOfIt_data()
