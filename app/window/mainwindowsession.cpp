@@ -38,8 +38,7 @@ void MainWindow::start(const WindowWish &wish)
         damages.append(Messages::settingsSetAside());
     if (m_house.bookmarks.wasDamaged())
         damages.append(Messages::bookmarksSetAside());
-    if (!damages.isEmpty())
-        m_status->say(damages.join(u' '));
+    m_status->setNotice(damages.join(u' '));
     m_pending = last.value_or(Session());
     m_wish = wish;
     m_stored = m_pending;

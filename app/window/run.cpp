@@ -76,10 +76,10 @@ int runWindow(int &argc, char **argv)
 {
     QTextStream err(stderr);
     if (!hasDisplay()) { // Qt would abort
-        QStringList arguments;
-        for (int i = 1; i < argc; ++i)
-            arguments.append(QString::fromLocal8Bit(argv[i]));
-        err << whyNot(arguments) << '\n';
+        const QCoreApplication application(argc, argv);
+        Languages languages;
+        languages.speak({});
+        err << whyNot(QCoreApplication::arguments().mid(1)) << '\n';
         return 3;
     }
     QApplication application(argc, argv);

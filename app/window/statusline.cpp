@@ -37,7 +37,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_row->addWidget(m_close);
     m_action->hide();
     m_close->hide();
-    connect(m_close, &QToolButton::clicked, this, &StatusLine::unsay);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        m_notice.clear();
+        unsay();
+    });
     connect(m_action, &QToolButton::clicked, this, [this] {
         const std::function<void()> act = m_act;
         unsay();
@@ -64,7 +67,7 @@ void StatusLine::say(const QString &sentence, const QString &action, const std::
     m_act = act;
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    m_close->setVisible(!sentence.isEmpty());
+    m_close->setVisible(!message().isEmpty());
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close message"));
     showLeft();
@@ -79,17 +82,24 @@ void StatusLine::unsay()
     say({});
 }
 
+void StatusLine::setNotice(const QString &sentence)
+{
+    m_notice = sentence;
+    say(m_message, m_action->text(), m_act);
+}
+
 QString StatusLine::message() const
 {
-    return m_message;
+    const QString gap = m_notice.isEmpty() || m_message.isEmpty() ? QString() : QStringLiteral(" ");
+    return m_notice + gap + m_message;
 }
 
 void StatusLine::showLeft()
 {
     const QString said = !m_hovered.isEmpty()   ? m_hovered
-                         : !m_message.isEmpty() ? m_message
+                         : !message().isEmpty() ? message()
                                                 : m_summary.join(QStringLiteral("      "));
-    m_left->setForegroundRole(m_message.isEmpty() || !m_hovered.isEmpty() ? QPalette::PlaceholderText
+    m_left->setForegroundRole(message().isEmpty() || !m_hovered.isEmpty() ? QPalette::PlaceholderText
                                                                           : QPalette::WindowText);
     m_left->setText(said);
 }

@@ -27,6 +27,8 @@ public:
     // A message stays until another, or until its action or close is pressed; action may be empty.
     void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
     void unsay();
+    // Stands before every message until the reader closes it: what must not be missed.
+    void setNotice(const QString &sentence);
 
     // Work that is going on, one line of word and bar for each name; total 0 hides it.
     void setProgress(const QString &name, const QString &words, qsizetype done, qsizetype total);
@@ -53,6 +55,7 @@ private:
     QList<Work> m_works;
     QStringList m_summary;
     QString m_hovered;
+    QString m_notice;
     QString m_message;
     std::function<void()> m_act;
 };

@@ -136,6 +136,24 @@ private Q_SLOTS:
         QCOMPARE(test.status.message().count(".broken"), 2); // the session and the bookmarks
     }
 
+    void whatWasDamaged_staysBeforeOtherMessages_untilItIsClosed()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        files.write("home/session.json", "{");
+        TestWindow test(files);
+        test.window.start({files.path("library"), "guide/gone.md", {}});
+        QTRY_VERIFY(test.status.message().contains("\"guide/gone.md\" is no longer there."));
+        QVERIFY(test.status.message().contains(".broken"));
+        test.status.unsay();
+        QVERIFY(test.status.message().contains(".broken"));
+        for (auto *button : test.status.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == "Close message")
+                button->click();
+        }
+        QCOMPARE(test.status.message(), "");
+    }
+
     void aNarrowWindow_hasANarrowSidebar_andAWideOneItsOwn()
     {
         TemporaryFiles files;
