@@ -94,7 +94,7 @@ private:
     void begin(const QString &address, Entry &entry); // decides where it comes from
     bool beginFromMemory(const QString &address, Entry &entry);
     void beginBundled(const QString &address, Entry &entry);
-    void beginNetwork(const QString &address, Entry &entry);
+    void beginNetwork(const QString &address, Entry &entry, bool isRetried);
     bool mayAsk(const Entry &entry) const;
     void askNetwork(const QString &address, Entry &entry, const Validity &known);
     void addJob(const QString &address, Entry &entry, Source source, std::function<DecodedPicture()> run);

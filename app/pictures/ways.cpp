@@ -43,14 +43,15 @@ void PictureStore::Rooms::begin(const QString &address, Entry &entry)
         entry.isAskedAgain = true;
         return;
     }
-    if (!std::exchange(entry.isRetried, false) && beginFromMemory(address, entry))
+    const bool isRetried = std::exchange(entry.isRetried, false);
+    if (!isRetried && beginFromMemory(address, entry))
         return;
     if (entry.picture.state != Picture::State::Ready && m_fetch.isAsked(address))
         return m_fetch.ask(address, {}, entry.place); // only moves it
     const Wanted wanted{entry.wanted, m_mostOfOne, m_limits.fileBytes, true};
     switch (originOf(address)) {
     case PictureOrigin::Network:
-        return beginNetwork(address, entry);
+        return beginNetwork(address, entry, isRetried);
     case PictureOrigin::Library:
         return addJob(address, entry, Source::Library, [address, roots = m_roots, wanted] {
             const QString path = libraryFile(address, roots);
@@ -92,7 +93,7 @@ void PictureStore::Rooms::beginBundled(const QString &address, Entry &entry)
            [address, roots = m_roots, wanted] { return decodeFile(bundledFiles(address, roots), wanted); });
 }
 
-void PictureStore::Rooms::beginNetwork(const QString &address, Entry &entry)
+void PictureStore::Rooms::beginNetwork(const QString &address, Entry &entry, bool isRetried)
 {
     if (networkUrls(address).isEmpty())
         return fail(address, entry, PictureFault::BadAddress);
@@ -108,7 +109,8 @@ void PictureStore::Rooms::beginNetwork(const QString &address, Entry &entry)
         return addJob(address, entry, Source::Disk,
                       [file = m_disk.fileOf(*record), wanted] { return decodeStored(file, wanted); });
     }
-    if (record && record->goneUntil > m_limits.now() && !entry.isByReader)
+    // A network that comes back may be another one, where it is there.
+    if (record && record->goneUntil > m_limits.now() && !entry.isByReader && !isRetried)
         return fail(address, entry, PictureFault::NotFound, record->goneStatus);
     askNetwork(address, entry, {});
 }

@@ -78,6 +78,34 @@ private Q_SLOTS:
             QCOMPARE(picture.status, reply.status);
     }
 
+    void totalTime_isBounded_howeverSteadyTheBytes()
+    {
+        TemporaryFiles files;
+        PictureServer server;
+        server.serve("/a.png", {.body = testPicture(90, 42), .byteEvery = 20ms});
+        PictureLimits limits = quickLimits();
+        limits.rateBytes = 1;
+        limits.deadline = 400ms;
+        PictureStore store(files.path("cache"), files.path("kept"), limits);
+        QCOMPARE(settled(store, server.address("/a.png")).fault, PictureFault::TooSlow);
+    }
+
+    void totalTime_isOneForAllHops()
+    {
+        TemporaryFiles files;
+        PictureServer server;
+        server.setDelay(150ms); // each hop alone is well within the time
+        server.serve("/start", {.status = 302, .headers = {{"Location", "/1"}}});
+        server.serve("/1", {.status = 302, .headers = {{"Location", "/2"}}});
+        server.serve("/2", {.status = 302, .headers = {{"Location", "/a.png"}}});
+        server.serve("/a.png", {.body = testPicture(9, 9)});
+        PictureLimits limits = quickLimits();
+        limits.deadline = 400ms;
+        limits.silence = 60s;
+        PictureStore store(files.path("cache"), files.path("kept"), limits);
+        QCOMPARE(settled(store, server.address("/start")).fault, PictureFault::TooSlow);
+    }
+
     void redirect_endsIn_data()
     {
         QTest::addColumn<QByteArray>("location");

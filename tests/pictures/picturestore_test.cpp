@@ -257,6 +257,14 @@ private Q_SLOTS:
         QTRY_COMPARE(store->picture(m_server->address("/b.png")).state, Picture::State::Ready);
     }
 
+    void neverLoading_asksForNothingOfItsOwnAccord()
+    {
+        const auto store = makeStore();
+        store->setLoading(PictureStore::Loading::Never);
+        QCOMPARE(settled(*store, m_server->address("/a.png")).fault, PictureFault::NotAsked);
+        QCOMPARE(m_server->requestCount(), 0);
+    }
+
     void gonePicture_isNotAskedForAgainBeforeADay_exceptByTheReader()
     {
         const QString address = m_server->address("/none.png");
@@ -272,6 +280,17 @@ private Q_SLOTS:
         store.reset();
         QCOMPARE(settled(*makeStore(), address).state, Picture::State::Ready);
         QCOMPARE(m_server->requestCount(), 2);
+    }
+
+    void gonePicture_isAskedForWhenTheNetworkReturns()
+    {
+        const QString address = m_server->address("/none.png");
+        const auto store = makeStore();
+        QCOMPARE(settled(*store, address).status, 404);
+        store->setOffline(true);
+        m_server->serve("/none.png", {.body = testPicture(9, 9)});
+        store->setOffline(false);
+        QTRY_COMPARE(store->picture(address).state, Picture::State::Ready);
     }
 
     void gonePicture_isAskedForAfterADay()
