@@ -1766,6 +1766,14 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Close message</source>
         <translation>关闭消息</translation>
     </message>
+    <message>
+        <source>Working offline</source>
+        <translation>正在离线工作</translation>
+    </message>
+    <message>
+        <source>No picture is asked for from the network. Click to go online.</source>
+        <translation>不会从网络获取图片。点击即可恢复联网。</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::ToolBar</name>

@@ -1766,6 +1766,14 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Close message</source>
         <translation>關閉訊息</translation>
     </message>
+    <message>
+        <source>Working offline</source>
+        <translation>正在離線工作</translation>
+    </message>
+    <message>
+        <source>No picture is asked for from the network. Click to go online.</source>
+        <translation>不會從網路取得圖片。點一下即可恢復連線。</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::ToolBar</name>

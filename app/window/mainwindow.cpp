@@ -151,6 +151,7 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     m_house.pictures.setCacheLimit(qint64(preferences.cacheMegabytes) * 1024 * 1024);
     m_tabs->apply(preferences);
     (*m_actions)[Act::WorkOffline]->setChecked(preferences.isOffline);
+    m_status->setOffline(preferences.isOffline);
 }
 
 void MainWindow::retranslate()

@@ -18,6 +18,7 @@
 #include "window/readingtabs.h"
 #include "window/settingsdialog.h"
 #include "window/sidebar.h"
+#include "window/statusline.h"
 #include "window/toolbar.h"
 
 #include <QApplication>
@@ -125,6 +126,7 @@ void MainWindow::connectLooks()
         preferences.isOffline = isOffline;
         m_house.settings.setPreferences(preferences);
     });
+    connect(m_status, &StatusLine::networkWished, this, [this] { (*m_actions)[Act::WorkOffline]->setChecked(false); });
     connect(acts[Act::Preferences], &QAction::triggered, this, &MainWindow::showSettings);
     connect(acts[Act::Quit], &QAction::triggered, this, &QWidget::close);
     connect(&m_house.settings, &Settings::preferencesChanged, this, &MainWindow::applyPreferences);

@@ -6,6 +6,7 @@
 #include "window/yieldinglabel.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -18,6 +19,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_left(new YieldingLabel(Qt::ElideMiddle, this))
     , m_action(new QToolButton(this))
     , m_close(new QToolButton(this))
+    , m_offline(new QToolButton(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_row->setContentsMargins(12, 0, 12, 0);
@@ -35,12 +37,20 @@ StatusLine::StatusLine(QWidget *parent)
     m_row->addWidget(m_left);
     m_row->addWidget(m_action);
     m_row->addWidget(m_close);
+    m_offline->setAutoRaise(true);
+    m_offline->setIcon(lineIcon(QStringLiteral("offline")));
+    m_offline->setIconSize({14, 14});
+    m_offline->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_row->addWidget(m_offline);
     m_action->hide();
     m_close->hide();
     connect(m_close, &QToolButton::clicked, this, [this] {
         m_notice.clear();
         unsay();
     });
+    m_offline->hide();
+    retranslate();
+    connect(m_offline, &QToolButton::clicked, this, &StatusLine::networkWished);
     connect(m_action, &QToolButton::clicked, this, [this] {
         const std::function<void()> act = m_act;
         unsay();
@@ -68,8 +78,6 @@ void StatusLine::say(const QString &sentence, const QString &action, const std::
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_close->setVisible(!message().isEmpty());
-    m_close->setAccessibleName(tr("Close message"));
-    m_close->setToolTip(tr("Close message"));
     showLeft();
     if (QAccessible::isActive() && !sentence.isEmpty()) { // read out, wherever the reader is
         QAccessibleEvent isSaid(m_left, QAccessible::Alert);
@@ -92,6 +100,27 @@ QString StatusLine::message() const
 {
     const QString gap = m_notice.isEmpty() || m_message.isEmpty() ? QString() : QStringLiteral(" ");
     return m_notice + gap + m_message;
+}
+
+void StatusLine::setOffline(bool isOffline)
+{
+    m_offline->setVisible(isOffline);
+}
+
+void StatusLine::retranslate()
+{
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    m_offline->setText(tr("Working offline"));
+    m_offline->setToolTip(tr("No picture is asked for from the network. Click to go online."));
+    m_offline->setAccessibleDescription(m_offline->toolTip());
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
 }
 
 void StatusLine::showLeft()

@@ -30,12 +30,19 @@ public:
     // Stands before every message until the reader closes it: what must not be missed.
     void setNotice(const QString &sentence);
 
+    // Said for as long as it is so; a click wishes the network back.
+    void setOffline(bool isOffline);
+
     // Work that is going on, one line of word and bar for each name; total 0 hides it.
     void setProgress(const QString &name, const QString &words, qsizetype done, qsizetype total);
 
     QString message() const;
 
+Q_SIGNALS:
+    void networkWished();
+
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -47,11 +54,13 @@ private:
     };
     Work &work(const QString &name);
     void showLeft();
+    void retranslate();
 
     QHBoxLayout *m_row;
     QLabel *m_left;
     QToolButton *m_action;
     QToolButton *m_close;
+    QToolButton *m_offline;
     QList<Work> m_works;
     QStringList m_summary;
     QString m_hovered;

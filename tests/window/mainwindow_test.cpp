@@ -1,3 +1,4 @@
+#include "support/pictureserver.h"
 #include "window/bookmarkdesk.h"
 #include "window/testwindow.h"
 
@@ -10,6 +11,7 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Wenda;
 
@@ -344,6 +346,55 @@ private Q_SLOTS:
             ids.append(location.id);
         QVERIFY(ids.contains("faq.md#last"));
         QVERIFY(ids.contains("guide/other.md"));
+    }
+
+    void workingOffline_isSaid_alsoAtTheNextStart_untilAClickEndsIt()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        const auto sign = [](const TestWindow &test) {
+            const QList<QToolButton *> buttons = test.status.findChildren<QToolButton *>();
+            const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *each) {
+                return each->text() == QStringLiteral("Working offline");
+            });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        {
+            TestWindow test(files);
+            QVERIFY(sign(test)->isHidden());
+            test.press(Act::WorkOffline);
+            QVERIFY(sign(test)->isVisible());
+        }
+        TestWindow test(files);
+        QVERIFY(sign(test)->isVisible());
+        sign(test)->click();
+        QVERIFY(sign(test)->isHidden());
+        QVERIFY(!test.actions[Act::WorkOffline]->isChecked());
+        QVERIFY(!test.settings.preferences().isOffline);
+    }
+
+    void picturesThatFailed_areCounted_andRetryAllAsksForThem()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        PictureServer server;
+        files.write("library/guide/other.md", "# Other\n\n![one](" + server.address("/1.png").toUtf8() +
+                                                  ")\n\n![two](" + server.address("/2.png").toUtf8() + ")\n");
+        TestWindow test(files);
+        test.pictures.setOffline(false);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "guide/other.md");
+        QTRY_COMPARE(test.status.message(), "2 picture(s) could not be loaded.");
+        for (const char *path : {"/1.png", "/2.png"})
+            server.serve(path, {.body = testPicture(9, 9)});
+        const QList<QToolButton *> buttons = test.status.findChildren<QToolButton *>();
+        const auto retry = std::find_if(buttons.begin(), buttons.end(),
+                                        [](const QToolButton *each) { return each->text() == "Retry all"; });
+        QVERIFY(retry != buttons.end() && (*retry)->isVisible());
+        (*retry)->click();
+        QTRY_COMPARE(test.pictures.picture(server.address("/1.png")).state, Picture::State::Ready);
+        QTRY_COMPARE(test.pictures.picture(server.address("/2.png")).state, Picture::State::Ready);
+        QCOMPARE(server.requestCount(), 4);
     }
 
     void f6_goesAroundTheParts()
