@@ -35,6 +35,7 @@ bool PictureViewer::event(QEvent *event)
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             zoomBy(1 + gesture->value(), gesture->position());
+            event->accept(); // else it goes on to the page behind
             return true;
         }
     }

@@ -3,10 +3,28 @@
 #include "paper/typeset.h"
 #include "reader/testpane.h"
 
+#include <QApplication>
+#include <QGestureEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
 #include <QPointer>
+#include <QPointingDevice>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace Wenda;
+
+// With a stripe, so that one sees it move.
+static QByteArray stripedFile(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    for (int y = 0; y < height; ++y)
+        image.setPixelColor(width / 2, y, Qt::white);
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
 
 class PictureViewerTest : public QObject
 {
@@ -17,7 +35,7 @@ private Q_SLOTS:
     {
         m_test = std::make_unique<TestPane>();
         for (int i = 1; i <= 3; ++i)
-            m_test->files.write(QStringLiteral("%1.png").arg(i), pictureFile(800 + 100 * i, 300));
+            m_test->files.write(QStringLiteral("%1.png").arg(i), stripedFile(800 + 100 * i, 300));
         m_test->show("# 一\n\n第一步。\n\n![甲](1.png)\n\n第二步。\n\n![乙](2.png)\n\n第三步。\n\n![丙](3.png)\n\n" +
                          longText(),
                      QStringLiteral("一"));
@@ -88,6 +106,50 @@ private Q_SLOTS:
         QTest::keyClick(viewer, Qt::Key_1);
         QTest::keyClick(viewer, Qt::Key_Right);
         QVERIFY(viewer->zoom() < fitting);
+    }
+
+    void pinch_zooms_aroundTheFingers_data()
+    {
+        QTest::addColumn<bool>("isNative"); // a touch pad's; else a touch screen's
+        QTest::newRow("touch pad") << true;
+        QTest::newRow("touch screen") << false;
+    }
+
+    void pinch_zooms_aroundTheFingers()
+    {
+        QFETCH(bool, isNative);
+        const auto viewer = opened(0);
+        const qreal fitting = viewer->zoom();
+        if (isNative) {
+            const QPointingDevice *device = QPointingDevice::primaryPointingDevice();
+            QNativeGestureEvent zoom(Qt::ZoomNativeGesture, device, 2, {400, 300}, {400, 300}, {400, 300}, 0.5, {});
+            QVERIFY(QApplication::sendEvent(viewer, &zoom));
+        } else {
+            auto pinch = std::make_unique<QPinchGesture>();
+            pinch->setScaleFactor(1.5);
+            pinch->setCenterPoint(viewer->mapToGlobal(QPointF(400, 300)));
+            QGestureEvent gesture({pinch.get()});
+            gesture.setWidget(viewer);
+            QVERIFY(QApplication::sendEvent(viewer, &gesture));
+        }
+        QVERIFY(qFuzzyCompare(viewer->zoom(), fitting * 1.5));
+        QVERIFY(viewer->testAttribute(Qt::WA_AcceptTouchEvents));
+    }
+
+    void wheel_zooms_andADragMovesTheView_withoutLeaving()
+    {
+        const QPointer<PictureViewer> viewer = opened(0);
+        const qreal fitting = viewer->zoom();
+        QWheelEvent wheel({410, 300}, viewer->mapToGlobal(QPointF(410, 300)), {}, {0, 240}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QVERIFY(QApplication::sendEvent(viewer, &wheel));
+        QVERIFY(qFuzzyCompare(viewer->zoom(), fitting * 1.25 * 1.25));
+        const QImage before = viewer->grab().toImage();
+        QTest::mousePress(viewer, Qt::LeftButton, {}, {410, 300});
+        QTest::mouseMove(viewer, {310, 300});
+        QTest::mouseRelease(viewer, Qt::LeftButton, {}, {310, 300});
+        QVERIFY(viewer && viewer->isVisible());
+        QVERIFY(viewer->grab().toImage() != before);
     }
 
     void escape_givesFocusAndPlaceBack()
