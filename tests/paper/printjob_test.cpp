@@ -42,6 +42,17 @@ class PrintJobTest : public QObject
 {
     Q_OBJECT
 
+public:
+    // A Chinese system whose dates are nobody's.
+    static void initMain()
+    {
+        qputenv("LC_ALL", "");
+        qputenv("LC_CTYPE", "C.UTF-8");
+        qputenv("LC_TIME", "C");
+        qputenv("LANGUAGE", "");
+        qputenv("LANG", "zh_CN.UTF-8");
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -83,6 +94,13 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("faq.md#更换服务器影响备案吗")));
         QVERIFY(text.contains(QStringLiteral("page 1 of 1")));
         QVERIFY(text.contains(QStringLiteral("2024")));
+    }
+
+    void date_isWrittenInTheLanguageOfTheReader()
+    {
+        const QString path = writePdf({answerOf(QStringLiteral("<p>会。</p>"))}, {.date = QDate(2024, 2, 3)});
+        const QString text = textOf(path);
+        QVERIFY2(text.contains(QStringLiteral("2024/2/3")), qPrintable(text));
     }
 
     void links_areListedAtTheEnd()
