@@ -124,6 +124,18 @@ private Q_SLOTS:
         row("unknown tags", "用 <InstanceId> 替换\n\n<Key>\n", "<p>用 &lt;InstanceId&gt; 替换</p><p>&lt;Key&gt;</p>");
 
         row("CRLF and BOM", "\xEF\xBB\xBF# 一\r\n二\r三\r\n", "<h1 id=\"一\">一</h1><p>二<br />三</p>");
+        row("GB18030",
+            "\xB1\xB8\xB0\xB8\xD0\xE8\xD2\xAA\xD7\xBC\xB1\xB8\xC4\xC4\xD0\xA9\xD7\xCA\xC1\xCF\xA3\xBF\xC7\xEB"
+            "\xCF\xC8\xB5\xC7\xC2\xBC\xBF\xD8\xD6\xC6\xCC\xA8\xA3\xAC\xD4\xD9\xB0\xB4\xD2\xB3\xC3\xE6\xC9\xCF"
+            "\xB5\xC4\xCC\xE1\xCA\xBE\xCC\xEE\xD0\xB4\xD6\xF7\xCC\xE5\xD0\xC5\xCF\xA2\xA1\xA3",
+            "<p>备案需要准备哪些资料？请先登录控制台，再按页面上的提示填写主体信息。</p>");
+        QTest::newRow("UTF-16, the low byte first")
+            << QByteArray("\xFF\xFE#\0 \0\x00\x4E\n\0\x8C\x4E", 12) << QStringLiteral("<h1 id=\"一\">一</h1><p>二</p>");
+        QTest::newRow("UTF-16, the high byte first")
+            << QByteArray("\xFE\xFF\0#\0 \x4E\x00\0\n\x4E\x8C", 12) << QStringLiteral("<h1 id=\"一\">一</h1><p>二</p>");
+        QTest::newRow("NUL") << QByteArray("ab\0cd, and more of it", 21)
+                             << QStringLiteral("<p>ab\uFFFDcd, and more of it</p>");
+        QTest::newRow("nothing but a BOM") << QByteArray("\xEF\xBB\xBF") << QString();
         row("broken UTF-8", "一二三\xFF四", "<p>一二三\xEF\xBF\xBD四</p>");
 
         row("text after <br> in a paragraph", "一<br>二<br/>三\n\n四\n", "<p>一<br />二<br />三</p><p>四</p>");
