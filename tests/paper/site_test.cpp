@@ -146,11 +146,36 @@ private Q_SLOTS:
         QVERIFY(!read(QStringLiteral("b.html")).isEmpty());
     }
 
-    void cancelled_stops()
+    void cancelled_leavesNothing()
     {
-        const auto report = writeSite(siteOf({{QStringLiteral("a.md"), QStringLiteral("<p>x</p>")}}), m_files->path(),
-                                      [](qsizetype, qsizetype) { return false; });
+        const QString folder = m_files->path(QStringLiteral("site"));
+        const Site site = siteOf({{QStringLiteral("a.md"), QStringLiteral("<p>x</p>")}});
+        const auto report = writeSite(site, folder, [](qsizetype, qsizetype) { return false; });
         QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QFile::exists(folder));
+    }
+
+    void whatFailsHalfWay_leavesTheFolderAsItWas()
+    {
+        m_files->write(QStringLiteral("a.html"), "old");
+        QHash<QString, QString> pages;
+        for (int i = 0; i < 200; ++i)
+            pages.insert(QStringLiteral("%1.md").arg(i), QStringLiteral("<p>x</p>"));
+        const auto report =
+            writeSite(siteOf(pages), m_files->path(), [](qsizetype done, qsizetype) { return done < 100; });
+        QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(QDir(m_files->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("a.html")});
+        QCOMPARE(read(QStringLiteral("a.html")), QByteArray("old"));
+    }
+
+    void writtenAgain_replacesItsOwnFiles_andLeavesOthers()
+    {
+        m_files->write(QStringLiteral("d/other.txt"), "other");
+        QVERIFY(writeSite(siteOf({{QStringLiteral("d/a.md"), QStringLiteral("<p>one</p>")}}), m_files->path()));
+        QVERIFY(writeSite(siteOf({{QStringLiteral("d/a.md"), QStringLiteral("<p>two</p>")}}), m_files->path()));
+        QVERIFY(read(QStringLiteral("d/a.html")).contains("two"));
+        QVERIFY(QFile::exists(m_files->path(QStringLiteral("d/other.txt"))));
     }
 
     void unwritableFolder_isAnError()
