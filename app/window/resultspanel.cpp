@@ -17,6 +17,8 @@
 
 namespace Wenda {
 
+static constexpr int rowsInView = 12;
+
 ResultsPanel::ResultsPanel(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
@@ -65,6 +67,8 @@ void ResultsPanel::buildViews()
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched); // the rows in view first: laying out text takes most of the time
+    m_list->setBatchSize(rowsInView);
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setAutoFillBackground(false);
@@ -96,8 +100,7 @@ void ResultsPanel::setResults(const Results &results)
 {
     const bool isSameQuery = results.query == m_listModel->results().query;
     m_listModel->setResults(results);
-    m_treeModel->setHits(results.hits);
-    m_tree->expandAll();
+    m_isTreeOld = true;
     if (results.hits.isEmpty())
         m_nothing->setResults(results);
     else if (!isSameQuery || currentRow() < 0)
@@ -112,6 +115,7 @@ void ResultsPanel::clear()
 {
     m_listModel->setResults({});
     m_treeModel->setHits({});
+    m_isTreeOld = false;
 }
 
 const Results &ResultsPanel::results() const
@@ -147,6 +151,11 @@ void ResultsPanel::openCurrent()
 void ResultsPanel::showView()
 {
     const bool isEmpty = m_listModel->rowCount() == 0;
+    // While someone types, only what is in front follows.
+    if (m_tabs->currentIndex() == 1 && std::exchange(m_isTreeOld, false)) {
+        m_treeModel->setHits(m_listModel->results().hits);
+        m_tree->expandAll();
+    }
     m_stack->setCurrentWidget(isEmpty                       ? static_cast<QWidget *>(m_nothing)
                               : m_tabs->currentIndex() == 1 ? static_cast<QWidget *>(m_tree)
                                                             : static_cast<QWidget *>(m_list));

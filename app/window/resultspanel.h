@@ -64,6 +64,7 @@ private:
     NothingFound *m_nothing;
     HitListModel *m_listModel;
     HitTreeModel *m_treeModel;
+    bool m_isTreeOld = false; // it has not yet the hits of the list
     QString m_folder;
     QString m_scope;
 };

@@ -22,27 +22,30 @@ TextBlock::TextBlock(const QString &text, const QFont &font, int width, int most
     m_layout.setFont(font);
     m_layout.setCacheEnabled(true);
     m_layout.setText(shown);
-    breakLines(width);
+    breakLines(width, mostLines + 1);
     if (m_layout.lineCount() > mostLines) {
         m_isCut = true;
         const int last = m_layout.lineAt(mostLines - 1).textStart();
         const QString rest = QFontMetricsF(font).elidedText(shown.mid(last), elide, width);
         m_layout.setText(shown.left(last) + rest);
-        breakLines(width);
+        breakLines(width, mostLines);
     }
     const int lines = std::min(m_layout.lineCount(), mostLines);
     for (int i = 0; i < lines; ++i)
         m_height = int(std::ceil(m_layout.lineAt(i).rect().bottom()));
 }
 
-void TextBlock::breakLines(int width)
+void TextBlock::breakLines(int width, int mostLines)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.beginLayout();
     qreal y = 0;
-    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+    while (m_layout.lineCount() < mostLines) {
+        QTextLine line = m_layout.createLine();
+        if (!line.isValid())
+            break;
         line.setLineWidth(width);
         line.setPosition({0, y});
         y += line.height();

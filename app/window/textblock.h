@@ -23,7 +23,7 @@ public:
     void draw(QPainter &painter, const QPointF &at, const QColor &text, const QColor &mark = {}) const;
 
 private:
-    void breakLines(int width);
+    void breakLines(int width, int mostLines);
 
     QTextLayout m_layout;
     TextRanges m_marks;
