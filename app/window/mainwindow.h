@@ -125,6 +125,7 @@ private:
     WindowWish m_wish;
     QString m_nextSource;  // a library that is being opened for one topic in it
     QString m_nextTopic;   // empty: its home page
+    int m_nextSteps = 0;   // or for a step on the way: -1 back, 1 forward
     QStringList m_awaited; // libraries that start() asked for and that have not come yet
     QList<Location> m_recent;
     bool m_isStarted = false;

@@ -183,6 +183,7 @@ void MainWindow::openGuide()
         return;
     }
     m_nextSource = guide;
+    m_nextSteps = 0;
     m_nextTopic.clear();
     m_shelf->openAlso(guide);
 }

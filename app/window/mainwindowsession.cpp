@@ -38,7 +38,7 @@ void MainWindow::start(const WindowWish &wish)
         damages.append(Messages::settingsSetAside());
     if (m_house.bookmarks.wasDamaged())
         damages.append(Messages::bookmarksSetAside());
-    m_status->setNotice(damages.join(u' '));
+    m_status->setNotice(Messages::together(damages));
     m_pending = last.value_or(Session());
     m_wish = wish;
     m_stored = m_pending;
@@ -188,6 +188,7 @@ void MainWindow::openKept(const QString &root, const QString &id, const QString 
     if (!m_house.librarian.library(root) && QFileInfo::exists(root)) {
         // A library of one page is known by its folder; the page alone is what was open.
         m_nextSource = root;
+        m_nextSteps = 0;
         m_nextTopic = id;
         m_shelf->openAlso(root);
     } else if (!m_navigator->open(root, id) || !m_navigator->isThere(root, id)) {
@@ -205,6 +206,7 @@ void MainWindow::openFile(const QString &path, const QString &anchor)
         }
     }
     m_nextSource = path;
+    m_nextSteps = 0;
     m_nextTopic = QFileInfo(path).isDir() ? QString() : topicId(QFileInfo(path).fileName(), anchor);
     m_shelf->openAlso(path);
 }
@@ -214,6 +216,8 @@ void MainWindow::settleNext(const LibraryPtr &library)
     if (m_nextSource.isEmpty() || (library->source != m_nextSource && library->root != m_nextSource))
         return;
     m_nextSource.clear();
+    if (const int steps = std::exchange(m_nextSteps, 0); steps != 0)
+        return steps < 0 ? m_navigator->goBack(-steps) : m_navigator->goForward(steps);
     const QString topic = m_nextTopic.isEmpty() ? library->homePage : m_nextTopic;
     if (!topic.isEmpty())
         m_navigator->open(library->root, topic);

@@ -90,6 +90,7 @@ void MainWindow::connectParts()
     connect(m_tabs, &ReadingTabs::textScaleWanted, this,
             [this](int steps) { changeTextScale(steps > 0 ? textStep : 1 / textStep); });
     connect(m_navigator, &Navigator::said, this, [this](const QString &sentence) { m_status->say(sentence); });
+    connect(m_navigator, &Navigator::saidNoMore, m_status, &StatusLine::takeBack);
     connect(m_navigator, &Navigator::folderWanted, this, [this](const QString &root, const QString &folder) {
         m_sidebar->leaveSearch();
         (*m_actions)[Act::SidebarShown]->setChecked(true);
@@ -97,6 +98,11 @@ void MainWindow::connectParts()
         m_sidebar->tree()->expand(m_sidebar->tree()->currentIndex());
     });
     connect(m_navigator, &Navigator::libraryWanted, this, &MainWindow::openFile);
+    connect(m_navigator, &Navigator::closedLibraryWanted, this, [this](const QString &root, int steps) {
+        m_nextSource = root;
+        m_nextSteps = steps;
+        m_shelf->openAlso(root);
+    });
     connect(m_lost, &LostPlace::searchWanted, m_sidebar, &Sidebar::search);
     connect(m_sidebar, &Sidebar::branchesChanged, this, &MainWindow::keepSession);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {

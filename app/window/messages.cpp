@@ -71,6 +71,16 @@ QString Messages::sentence(const Picture &picture)
     return {};
 }
 
+QString Messages::together(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences) {
+        const bool isGapWritten = !text.endsWith(u'。'); // a Han full stop brings its own
+        text += (text.isEmpty() || sentence.isEmpty() || !isGapWritten ? QString() : QStringLiteral(" ")) + sentence;
+    }
+    return text;
+}
+
 QString Messages::storeTrouble(const QString &path)
 {
     return tr("Pictures are not kept: \"%1\" cannot be written.").arg(QDir::toNativeSeparators(path));

@@ -15,7 +15,8 @@ class Messages final
 
 public:
     static QString sentence(const Error &error);
-    static QString sentence(const Picture &picture); // why it cannot be had
+    static QString sentence(const Picture &picture);       // why it cannot be had
+    static QString together(const QStringList &sentences); // one after the other, as the language writes them
     static QString storeTrouble(const QString &path);
     static QString settingsSetAside();
     static QString bookmarksSetAside();

@@ -98,12 +98,28 @@ void Navigator::openTrailPart(int part)
 
 void Navigator::goBack(int steps)
 {
-    say(m_tabs.current()->stepBack(steps));
+    const QList<Location> way = m_tabs.current()->before();
+    if (isOpen(way.value(std::max(qsizetype(0), way.size() - steps)), -steps))
+        say(m_tabs.current()->stepBack(steps));
 }
 
 void Navigator::goForward(int steps)
 {
-    say(m_tabs.current()->stepForward(steps));
+    const QList<Location> way = m_tabs.current()->after();
+    if (isOpen(way.value(std::max(qsizetype(0), way.size() - steps)), steps))
+        say(m_tabs.current()->stepForward(steps));
+}
+
+// The way goes on through a library that was closed: it is opened again, or the step waits until it is there.
+bool Navigator::isOpen(const Location &location, int steps)
+{
+    if (location.isWelcome() || m_librarian.library(location.root))
+        return true;
+    if (QFileInfo::exists(location.root))
+        Q_EMIT closedLibraryWanted(location.root, steps);
+    else
+        say(std::unexpected(Error{Error::Kind::NotFound, location.root}));
+    return false;
 }
 
 void Navigator::goHome()
@@ -161,8 +177,13 @@ void Navigator::refresh(const QString &root, const QStringList &pages)
 {
     for (ReadingTab *tab : m_tabs.all()) {
         const Location here = tab->here();
-        if (here.root == root && pages.contains(pageOf(here.id)) && !tab->refresh())
-            Q_EMIT said(tr("\"%1\" is no longer there. What you read is its last version.").arg(pageOf(here.id)));
+        if (here.root != root || !pages.contains(pageOf(here.id)))
+            continue;
+        const QString gone = tr("\"%1\" is no longer there. What you read is its last version.").arg(pageOf(here.id));
+        if (tab->refresh())
+            Q_EMIT saidNoMore(gone);
+        else
+            Q_EMIT said(gone);
     }
 }
 

@@ -41,9 +41,12 @@ Q_SIGNALS:
     void said(const QString &sentence);
     void folderWanted(const QString &root, const QString &folder);
     void libraryWanted(const QString &path, const QString &anchor);
+    void closedLibraryWanted(const QString &root, int steps); // to go on by these: -1 one back, 1 one forward
+    void saidNoMore(const QString &sentence);                 // it is no longer true
 
 private:
     void say(const Result<void> &result);
+    bool isOpen(const Location &location, int steps);
     QString neighbourPage(int steps) const;
 
     Librarian &m_librarian;

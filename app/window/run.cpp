@@ -9,6 +9,7 @@
 #include "search/fold.h"
 #include "window/languages.h"
 #include "window/mainwindow.h"
+#include "window/messages.h"
 #include "window/themestyle.h"
 #include "window/wish.h"
 
@@ -62,14 +63,14 @@ static QString whyNot(const QStringList &arguments)
     const auto wish = wishOf(arguments);
     if (!wish)
         return wish.error();
-    QString missing;
+    QStringList why;
     if (!wish->library.isEmpty() && !QFileInfo::exists(wish->library))
-        missing = QCoreApplication::translate("Wenda::WindowWish", "There is no library or command \"%1\".")
-                      .arg(arguments.last()) +
-                  u' ';
-    return missing + QCoreApplication::translate(
-                         "Wenda::WindowWish", "There is no display to open a window on; topics, search, show, export, "
-                                              "index, fetch and check need none.");
+        why.append(QCoreApplication::translate("Wenda::WindowWish", "There is no library or command \"%1\".")
+                       .arg(arguments.last()));
+    why.append(QCoreApplication::translate("Wenda::WindowWish",
+                                           "There is no display to open a window on; topics, search, show, export, "
+                                           "index, fetch and check need none."));
+    return Messages::together(why);
 }
 
 int runWindow(int &argc, char **argv)

@@ -1,6 +1,7 @@
 #include "window/statusline.h"
 
 #include "window/icons.h"
+#include "window/messages.h"
 #include "window/theme.h"
 #include "window/thinbar.h"
 #include "window/yieldinglabel.h"
@@ -90,6 +91,12 @@ void StatusLine::unsay()
     say({});
 }
 
+void StatusLine::takeBack(const QString &sentence)
+{
+    if (m_message == sentence)
+        unsay();
+}
+
 void StatusLine::setNotice(const QString &sentence)
 {
     m_notice = sentence;
@@ -98,8 +105,7 @@ void StatusLine::setNotice(const QString &sentence)
 
 QString StatusLine::message() const
 {
-    const QString gap = m_notice.isEmpty() || m_message.isEmpty() ? QString() : QStringLiteral(" ");
-    return m_notice + gap + m_message;
+    return Messages::together({m_notice, m_message});
 }
 
 void StatusLine::setOffline(bool isOffline)

@@ -27,6 +27,7 @@ public:
     // A message stays until another, or until its action or close is pressed; action may be empty.
     void say(const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
     void unsay();
+    void takeBack(const QString &sentence); // what is no longer true; another message stays
     // Stands before every message until the reader closes it: what must not be missed.
     void setNotice(const QString &sentence);
 

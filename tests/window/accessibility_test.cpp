@@ -11,9 +11,13 @@
 #include "window/outlinepopup.h"
 #include "window/settingsdialog.h"
 #include "window/testwindow.h"
+#include "window/themestyle.h"
 
+#include <QAbstractAnimation>
 #include <QAccessible>
+#include <QApplication>
 #include <QListView>
+#include <QStyle>
 
 using namespace Wenda;
 
@@ -144,6 +148,28 @@ private Q_SLOTS:
         const QString said = list->child(0)->text(QAccessible::Name);
         QVERIFY2(said.startsWith("How to close protection?"), qPrintable(said));
         QVERIFY2(said.contains("Filing") && said.contains("red button"), qPrintable(said));
+    }
+
+    void nothingMoves_whereTheStyleWantsNoMotion()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        QApplication::setStyle(new ThemeStyle);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.sidebar.tree()->expand(test.row("guide/"));
+        test.click("guide/other.md", Qt::MiddleButton);
+        test.press(Act::NextTab);
+        for (const QWidget *widget : QApplication::allWidgets()) {
+            QCOMPARE(widget->style()->styleHint(QStyle::SH_Widget_Animate, nullptr, widget), 0);
+            QCOMPARE(widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget), 0);
+            const auto *tree = qobject_cast<const QTreeView *>(widget);
+            QVERIFY(tree == nullptr || !tree->isAnimated());
+            for (const auto *motion : widget->findChildren<QAbstractAnimation *>())
+                QCOMPARE(motion->state(), QAbstractAnimation::Stopped);
+        }
+        for (const auto *motion : QApplication::style()->findChildren<QAbstractAnimation *>())
+            QCOMPARE(motion->state(), QAbstractAnimation::Stopped);
     }
 
     void readAloud_isOffered_whereSpeechIsInstalled()

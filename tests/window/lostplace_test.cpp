@@ -1,6 +1,8 @@
 #include "window/bookmarkdesk.h"
+#include "window/messages.h"
 #include "window/testwindow.h"
 
+#include <QDir>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -101,6 +103,59 @@ private Q_SLOTS:
         QTRY_COMPARE(test.shownId(), "guide/more.md#second");
         QCOMPARE(test.tabs.count(), 1);
         QVERIFY(test.status.message().startsWith("\"Other\" is no longer there."));
+    }
+
+    void backIntoAClosedLibrary_opensItAgain()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("guide/other.md");
+        test.click("faq.md#last");
+        test.press(Act::CloseLibrary);
+        QTRY_VERIFY(test.librarian.libraries().isEmpty());
+        test.press(Act::Back);
+        QTRY_COMPARE(test.shownId(), "guide/other.md");
+    }
+
+    void backIntoAClosedLibraryThatIsGone_saysSo_andKeepsTheWay()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("guide/other.md");
+        test.click("faq.md#last");
+        test.press(Act::CloseLibrary);
+        QTRY_VERIFY(test.librarian.libraries().isEmpty());
+        QVERIFY(QDir().rename(files.path("library"), files.path("moved")));
+        const qsizetype steps = test.tabs.current()->before().size();
+        test.press(Act::Back);
+        QVERIFY(test.status.message().contains("library"));
+        QCOMPARE(test.tabs.current()->before().size(), steps);
+        QVERIFY(QDir().rename(files.path("moved"), files.path("library")));
+        test.press(Act::Back);
+        QTRY_COMPARE(test.shownId(), "guide/other.md");
+    }
+
+    void aPageThatComesBack_isNoLongerToldToBeGone()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("guide/other.md");
+        QVERIFY(QDir().rename(files.path("library/guide/other.md"), files.path("other.md")));
+        QTRY_VERIFY(test.status.message().contains("no longer there"));
+        QVERIFY(QDir().rename(files.path("other.md"), files.path("library/guide/other.md")));
+        QTRY_COMPARE(test.status.message(), "");
+    }
+
+    void sentencesOfAChineseText_standWithoutABlank()
+    {
+        QCOMPARE(Messages::together({QStringLiteral("一。"), QStringLiteral("二。")}), QStringLiteral("一。二。"));
+        QCOMPARE(Messages::together({"One.", "", "Two."}), "One. Two.");
     }
 
     void openBranches_areOpenAtTheNextStart()
