@@ -165,7 +165,7 @@ void MainWindow::walkPanes(int steps)
         if (parts.at(i)->hasFocus() || parts.at(i)->isAncestorOf(focusWidget()))
             now = i;
     }
-    parts.at((now + steps + parts.size()) % parts.size())->setFocus(Qt::TabFocusReason);
+    parts.at((now + steps + parts.size()) % parts.size())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showOutline()

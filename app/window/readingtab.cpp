@@ -1,8 +1,10 @@
 #include "window/readingtab.h"
 
 #include "librarian/librarian.h"
+#include "window/theme.h"
 
-#include <QEvent>
+#include <QFocusEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -10,17 +12,41 @@
 namespace Wenda {
 
 static constexpr qsizetype longestWay = 200;
+static constexpr int focusLineWidth = 3;
+
+namespace {
+
+class FocusLine final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(palette()).accent); }
+};
+
+bool isByKeys(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+} // namespace
 
 ReadingTab::ReadingTab(const Librarian &librarian, PictureStore &pictures, const TextFinder &finder, QWidget *parent)
     : QWidget(parent)
     , m_librarian(librarian)
     , m_pane(new Pane(pictures, finder, this))
+    , m_focusLine(new FocusLine(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
+    m_focusLine->setObjectName(QStringLiteral("focusLine"));
+    m_focusLine->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_focusLine->hide();
+    m_pane->installEventFilter(this);
     m_pane->setAccessibleName(tr("Answer"));
     connect(m_pane, &Pane::anchorReached, this, &ReadingTab::followScrolling);
 }
@@ -163,6 +189,22 @@ QStringList ReadingTab::trailIds() const
         ids.append(id);
     }
     return ids;
+}
+
+void ReadingTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_focusLine->setGeometry(0, 0, focusLineWidth, height());
+    m_focusLine->raise();
+}
+
+bool ReadingTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pane && event->type() == QEvent::FocusIn)
+        m_focusLine->setVisible(isByKeys(static_cast<QFocusEvent *>(event)->reason()));
+    else if (watched == m_pane && event->type() == QEvent::FocusOut)
+        m_focusLine->hide();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReadingTab::changeEvent(QEvent *event)

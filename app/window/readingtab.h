@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Result<void> show(const Location &location, bool isExact);
@@ -51,6 +53,7 @@ private:
 
     const Librarian &m_librarian;
     Pane *m_pane;
+    QWidget *m_focusLine; // beside the answer while the keys are there: its text has no cursor that would show it
     Location m_here;
     Outline m_outline;
     QString m_trailOf; // the topic whose trail is shown

@@ -172,6 +172,21 @@ private Q_SLOTS:
             QCOMPARE(motion->state(), QAbstractAnimation::Stopped);
     }
 
+    void theAnswer_showsThatTheKeysAreThere()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        const auto *line = test.tabs.current()->findChild<QWidget *>("focusLine");
+        for (int i = 0; i < 4 && !test.tabs.current()->pane()->hasFocus(); ++i)
+            test.press(Act::NextPane);
+        QVERIFY(test.tabs.current()->pane()->hasFocus());
+        QVERIFY(line->isVisible());
+        test.press(Act::NextPane);
+        QVERIFY(!line->isVisible());
+    }
+
     void readAloud_isOffered_whereSpeechIsInstalled()
     {
         TemporaryFiles files;
