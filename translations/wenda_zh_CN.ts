@@ -56,8 +56,8 @@
         <translation>找不到服务器</translation>
     </message>
     <message>
-        <source>The server refused the connection</source>
-        <translation>服务器拒绝连接</translation>
+        <source>The server refused or broke off the connection</source>
+        <translation>服务器拒绝或中断了连接</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
@@ -169,8 +169,8 @@
         <translation>找不到服务器（%1）</translation>
     </message>
     <message>
-        <source>The server broke off the connection (%1)</source>
-        <translation>服务器中断了连接（%1）</translation>
+        <source>The server refused or broke off the connection (%1)</source>
+        <translation>服务器拒绝或中断了连接（%1）</translation>
     </message>
     <message>
         <source>The server did not answer (%1)</source>
@@ -391,8 +391,8 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <translation>找不到服务器</translation>
     </message>
     <message>
-        <source>the server refused</source>
-        <translation>服务器拒绝连接</translation>
+        <source>the server refused or broke off the connection</source>
+        <translation>服务器拒绝或中断了连接</translation>
     </message>
     <message>
         <source>the server did not answer in time</source>

@@ -56,8 +56,8 @@
         <translation>找不到伺服器</translation>
     </message>
     <message>
-        <source>The server refused the connection</source>
-        <translation>伺服器拒絕連線</translation>
+        <source>The server refused or broke off the connection</source>
+        <translation>伺服器拒絕或中斷了連線</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
@@ -169,8 +169,8 @@
         <translation>找不到伺服器（%1）</translation>
     </message>
     <message>
-        <source>The server broke off the connection (%1)</source>
-        <translation>伺服器中斷了連線（%1）</translation>
+        <source>The server refused or broke off the connection (%1)</source>
+        <translation>伺服器拒絕或中斷了連線（%1）</translation>
     </message>
     <message>
         <source>The server did not answer (%1)</source>
@@ -391,8 +391,8 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <translation>找不到伺服器</translation>
     </message>
     <message>
-        <source>the server refused</source>
-        <translation>伺服器拒絕連線</translation>
+        <source>the server refused or broke off the connection</source>
+        <translation>伺服器拒絕或中斷了連線</translation>
     </message>
     <message>
         <source>the server did not answer in time</source>

@@ -94,7 +94,7 @@ QString Sentences::of(const Picture &failed)
         case PictureFault::HostNotFound:
             return tr("the server is unknown");
         case PictureFault::Refused:
-            return tr("the server refused");
+            return tr("the server refused or broke off the connection");
         case PictureFault::TooSlow:
             return tr("the server did not answer in time");
         case PictureFault::BadCertificate:

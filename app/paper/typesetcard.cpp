@@ -30,7 +30,8 @@ static QString sentenceOf(const Picture &picture)
     case PictureFault::HostNotFound:
         return words(QT_TRANSLATE_NOOP("PictureCard", "The server was not found (%1)")).arg(hostOf(picture));
     case PictureFault::Refused:
-        return words(QT_TRANSLATE_NOOP("PictureCard", "The server broke off the connection (%1)")).arg(hostOf(picture));
+        return words(QT_TRANSLATE_NOOP("PictureCard", "The server refused or broke off the connection (%1)"))
+            .arg(hostOf(picture));
     case PictureFault::TooSlow:
         return words(QT_TRANSLATE_NOOP("PictureCard", "The server did not answer (%1)")).arg(hostOf(picture));
     case PictureFault::BadCertificate:

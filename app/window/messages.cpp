@@ -42,7 +42,7 @@ QString Messages::sentence(const Picture &picture)
     case PictureFault::HostNotFound:
         return tr("The server was not found");
     case PictureFault::Refused:
-        return tr("The server refused the connection");
+        return tr("The server refused or broke off the connection");
     case PictureFault::TooSlow:
         return tr("The server did not answer in time");
     case PictureFault::BadCertificate:
