@@ -1,10 +1,12 @@
 #include "pictures/decode.h"
+
+#include "pictures/gzip.h"
 #include "support/pictureserver.h"
 
 #include <QFile>
 #include <QTest>
 
-#include <zlib.h>
+#include <sys/resource.h>
 
 using namespace Wenda;
 
@@ -15,21 +17,6 @@ static QByteArray animatedGif()
 {
     const QByteArray frame("!\xf9\4\0\x0a\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0", 23);
     return QByteArray("GIF89a\1\0\1\0\x80\0\0\xff\xff\xff\0\0\0", 19) + frame + frame + ";";
-}
-
-static QByteArray gzip(const QByteArray &bytes)
-{
-    QByteArray packed(qsizetype(compressBound(uLong(bytes.size()))) + 64, '\0');
-    z_stream stream = {};
-    deflateInit2(&stream, 9, Z_DEFLATED, MAX_WBITS + 16, 9, Z_DEFAULT_STRATEGY);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_out = uInt(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return packed;
 }
 
 static QByteArray drawing(const QByteArray &inside)
@@ -149,6 +136,20 @@ private Q_SLOTS:
         const DecodedPicture picture = decode(bytes, 0, plenty);
         QTEST(picture.fault, "fault");
         QVERIFY(picture.image.isNull());
+    }
+
+    void gzipBomb_isGivenUpAtTheLimit_notUnpackedWhole()
+    {
+        const QByteArray bomb = gzipBomb("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>", 400);
+        QCOMPARE_LT(bomb.size(), 1'000'000);
+        const auto peakKilobytes = [] {
+            rusage usage = {};
+            getrusage(RUSAGE_SELF, &usage);
+            return qint64(usage.ru_maxrss);
+        };
+        const qint64 before = peakKilobytes();
+        QCOMPARE(decode(bomb, 0, plenty).fault, PictureFault::TooLarge);
+        QCOMPARE_LT(peakKilobytes() - before, 100'000);
     }
 
     void jpegCutWithoutALength_isFoundOut()

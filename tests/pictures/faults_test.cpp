@@ -1,3 +1,4 @@
+#include "pictures/gzip.h"
 #include "pictures/settled.h"
 #include "support/pictureserver.h"
 #include "support/temporaryfiles.h"
@@ -43,6 +44,15 @@ private Q_SLOTS:
             {.body = QByteArray("\x1f\x8b\x08\0", 4) + QByteArray(90'000, '\0'),
              .headers = {{"Content-Encoding", "gzip"}, {"Content-Type", "image/png"}}},
             PictureFault::NotAPicture);
+        const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>";
+        row("gzip bomb by its encoding",
+            {.body = gzipBomb(svg, 150), .headers = {{"Content-Encoding", "gzip"}, {"Content-Type", "image/svg+xml"}}},
+            PictureFault::TooLarge);
+        row("gzip bomb of a PNG by its encoding",
+            {.body = gzipBomb(png, 150), .headers = {{"Content-Encoding", "gzip"}, {"Content-Type", "image/png"}}},
+            PictureFault::TooLarge);
+        row("gzip bomb as a packed drawing",
+            {.body = gzipBomb(svg, 150), .headers = {{"Content-Type", "image/svg+xml"}}}, PictureFault::TooLarge);
         row("65,500 x 65,500", {.body = announcedPng(65'500, 65'500)}, PictureFault::TooLarge);
         row("2 GB announced", {.body = png, .announcedLength = 2'000'000'000}, PictureFault::TooLarge);
         row("endless", {.body = png + QByteArray(300'000, ' '), .announcedLength = -1}, PictureFault::TooLarge);
