@@ -76,7 +76,14 @@ void OfflineDialog::build()
     column->addWidget(m_count);
     column->addWidget(m_missingText);
     column->addWidget(m_missing, 1);
+    column->addStretch(); // the window stays as high while the list is away
     column->addLayout(buttons);
+    QWidget *last = m_missing;
+    for (QWidget *next : {m_remove, m_refresh, m_go, m_close}) {
+        setTabOrder(last, next); // as they stand
+        last = next;
+    }
+    m_go->setFocus();
     resize(560, sizeHint().height());
 }
 
