@@ -83,11 +83,13 @@ void StatusDesk::showPictures(int loading, int failed, int total)
                        loading > 0 ? total : 0);
     const Location here = m_tabs.current()->here();
     const QString page = here.root + u'\n' + pageOf(here.id);
+    if (page != m_toldPage && !m_told.isEmpty() && m_line.message() == m_told)
+        m_line.unsay(); // it was of the page that was left
     if (loading > 0 || failed == 0 || page == m_toldPage)
         return;
     m_toldPage = page;
-    m_line.say(tr("%Ln picture(s) could not be loaded.", nullptr, failed), tr("Retry all"),
-               [this] { retryPictures(); });
+    m_told = tr("%Ln picture(s) could not be loaded.", nullptr, failed);
+    m_line.say(m_told, tr("Retry all"), [this] { retryPictures(); });
 }
 
 void StatusDesk::retryPictures()

@@ -34,6 +34,7 @@ private:
     StatusLine &m_line;
     Librarian::IndexProgress m_index;
     QString m_toldPage; // whose failed pictures were told of
+    QString m_told;     // what was said
 };
 
 } // namespace Wenda

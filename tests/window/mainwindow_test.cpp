@@ -397,6 +397,41 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), 4);
     }
 
+    void picturesThatFailed_areToldOncePerPage()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        PictureServer server;
+        files.write("library/guide/other.md", "# Other\n\n![one](" + server.address("/1.png").toUtf8() + ")\n");
+        TestWindow test(files);
+        test.pictures.setOffline(false);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "guide/other.md");
+        QTRY_COMPARE(test.status.message(), "1 picture(s) could not be loaded.");
+        test.status.say("Something else.");
+        server.setDelay(std::chrono::milliseconds(300)); // so that one sees it load
+        QSignalSpy progressed(test.tabs.current()->pane(), &Pane::pictureProgressed);
+        test.pictures.request(server.address("/1.png"), 0, PictureStore::Priority::InView, true); // its card's Retry
+        QTRY_COMPARE(progressed.size(), 2); // one loading, one failed
+        QCOMPARE(progressed.last().first().toInt(), 0);
+        QCOMPARE(test.status.message(), "Something else.");
+    }
+
+    void whatIsSaidOfAPagesPictures_goesWithThePage()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        PictureServer server;
+        files.write("library/guide/other.md", "# Other\n\n![one](" + server.address("/1.png").toUtf8() + ")\n");
+        TestWindow test(files);
+        test.pictures.setOffline(false);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "guide/other.md");
+        QTRY_COMPARE(test.status.message(), "1 picture(s) could not be loaded.");
+        test.navigator.open(test.root(), "faq.md");
+        QTRY_COMPARE(test.status.message(), "");
+    }
+
     void f6_goesAroundTheParts()
     {
         TemporaryFiles files;
