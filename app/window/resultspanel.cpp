@@ -67,7 +67,6 @@ void ResultsPanel::buildViews()
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setLayoutMode(QListView::Batched); // the rows in view first: laying out text takes most of the time
     m_list->setBatchSize(rowsInView);
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -105,8 +104,14 @@ void ResultsPanel::setResults(const Results &results)
         m_nothing->setResults(results);
     else if (!isSameQuery || currentRow() < 0)
         m_list->setCurrentIndex(m_listModel->index(0));
-    if (!isSameQuery)
+    if (!isSameQuery) {
         m_list->scrollToTop();
+        // The rows in view first: laying out text takes most of the time. Not where rows join a list that is read: its
+        // place would be lost.
+        m_list->setLayoutMode(QListView::Batched);
+        m_list->doItemsLayout();
+        m_list->setLayoutMode(QListView::SinglePass);
+    }
     showView();
     Q_EMIT currentChanged();
 }

@@ -127,6 +127,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return paintToolButton(option, *painter, theme);
     case PE_PanelButtonCommand:
         return paintPushButton(option, *painter, theme);
+    case PE_IndicatorCheckBox:
+        return paintCheckBox(*painter, *option, theme);
     case PE_FrameFocusRect:
         return paintFocus(*painter, option->rect, theme, 4);
     case PE_PanelLineEdit: {

@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QRectF>
 
+class QStyleOption;
+
 namespace Wenda {
 
 struct Theme;
@@ -13,5 +15,6 @@ void paintPanel(QPainter &painter, const QRectF &rect, const QBrush &fill, const
                 qreal radius = cornerRadius, qreal width = 1);
 void paintFocus(QPainter &painter, const QRectF &rect, const Theme &theme, qreal radius = cornerRadius);
 void paintChevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour);
+void paintCheckBox(QPainter &painter, const QStyleOption &option, const Theme &theme);
 
 } // namespace Wenda

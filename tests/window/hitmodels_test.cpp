@@ -1,7 +1,9 @@
 #include "window/hitlistmodel.h"
 #include "window/hittreemodel.h"
+#include "window/resultspanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +57,27 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         model.setResults(results("a", {hit("x.md#1", "One", {"X"}), hit("y.md", "Two", {})}, 2));
         QCOMPARE(picture(model), "One = x.md#1\nTwo = y.md\n");
+    }
+
+    void moreHits_leaveTheListWhereItIs()
+    {
+        QList<Hit> hits;
+        for (int i = 0; i < 100; ++i)
+            hits.append(hit(QString::number(i), "A heading", {"A trail"}));
+        ResultsPanel panel;
+        panel.resize(300, 400);
+        panel.show();
+        panel.setResults(results("a", hits.mid(0, 50), 100));
+        auto *list = qobject_cast<QListView *>(panel.view());
+        const auto isInView = [&] {
+            return list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center());
+        };
+        QTRY_VERIFY(list->visualRect(list->model()->index(49, 0)).isValid());
+        panel.walk(49);
+        QVERIFY(isInView());
+        panel.setResults(results("a", hits, 100));
+        QTRY_VERIFY(list->visualRect(list->model()->index(99, 0)).isValid());
+        QVERIFY(isInView());
     }
 
     void list_asksForMoreAtItsEnd_onceForEachLength()
@@ -148,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HitModelsTest)
+QTEST_MAIN(HitModelsTest)
 #include "hitmodels_test.moc"

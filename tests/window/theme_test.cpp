@@ -2,7 +2,11 @@
 #include "window/themestyle.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Wenda;
 
@@ -37,6 +41,27 @@ private Q_SLOTS:
         QFETCH(QColor, ink);
         QFETCH(QColor, surface);
         QVERIFY2(contrast(ink, surface) >= 4.5, qPrintable(QString::number(contrast(ink, surface))));
+    }
+
+    void anEmptyCheckBox_standsOutFromTheWindow()
+    {
+        for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+            const ThemeStyle style;
+            QImage image(16, 16, QImage::Format_RGB32);
+            image.fill(theme->window);
+            QStyleOption option;
+            option.palette = theme->palette();
+            option.rect = image.rect();
+            option.state = QStyle::State_Enabled | QStyle::State_Off;
+            {
+                QPainter painter(&image);
+                style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);
+            }
+            qreal most = 0;
+            for (int x = 0; x < 4; ++x)
+                most = std::max(most, contrast(image.pixelColor(x, 8), theme->window));
+            QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+        }
     }
 
     void contrast_isThatOfBlackOnWhite()
