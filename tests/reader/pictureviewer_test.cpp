@@ -144,6 +144,7 @@ private Q_SLOTS:
                           Qt::NoScrollPhase, false);
         QVERIFY(QApplication::sendEvent(viewer, &wheel));
         QVERIFY(qFuzzyCompare(viewer->zoom(), fitting * 1.25 * 1.25));
+        QTRY_VERIFY(!m_test->store.image(pane().typeset()->pictureAddress(0)).isNull());
         const QImage before = viewer->grab().toImage();
         QTest::mousePress(viewer, Qt::LeftButton, {}, {410, 300});
         QTest::mouseMove(viewer, {310, 300});
