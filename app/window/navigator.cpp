@@ -15,6 +15,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Wenda {
 
@@ -98,28 +99,26 @@ void Navigator::openTrailPart(int part)
 
 void Navigator::goBack(int steps)
 {
-    const QList<Location> way = m_tabs.current()->before();
-    if (isOpen(way.value(std::max(qsizetype(0), way.size() - steps)), -steps))
-        say(m_tabs.current()->stepBack(steps));
+    step(-steps);
 }
 
 void Navigator::goForward(int steps)
 {
-    const QList<Location> way = m_tabs.current()->after();
-    if (isOpen(way.value(std::max(qsizetype(0), way.size() - steps)), steps))
-        say(m_tabs.current()->stepForward(steps));
+    step(steps);
 }
 
-// The way goes on through a library that was closed: it is opened again, or the step waits until it is there.
-bool Navigator::isOpen(const Location &location, int steps)
+// The way may go on through a library that was closed: it is opened again, and the step waits until it is there.
+void Navigator::step(int steps)
 {
-    if (location.isWelcome() || m_librarian.library(location.root))
-        return true;
-    if (QFileInfo::exists(location.root))
-        Q_EMIT closedLibraryWanted(location.root, steps);
+    ReadingTab *tab = m_tabs.current();
+    const QList<Location> way = steps < 0 ? tab->before() : tab->after();
+    const Location there = way.value(std::max<qsizetype>(0, way.size() - std::abs(steps)));
+    if (there.isWelcome() || m_librarian.library(there.root))
+        say(steps < 0 ? tab->stepBack(-steps) : tab->stepForward(steps));
+    else if (QFileInfo::exists(there.root))
+        Q_EMIT closedLibraryWanted(there.root, steps);
     else
-        say(std::unexpected(Error{Error::Kind::NotFound, location.root}));
-    return false;
+        say(std::unexpected(Error{Error::Kind::NotFound, there.root}));
 }
 
 void Navigator::goHome()

@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void say(const Result<void> &result);
-    bool isOpen(const Location &location, int steps);
+    void step(int steps); // back where it is below zero
     QString neighbourPage(int steps) const;
 
     Librarian &m_librarian;

@@ -31,6 +31,14 @@ class LostPlaceTest : public QObject
 {
     Q_OBJECT
 
+    static void readTwoAndClose(TestWindow &test)
+    {
+        test.click("guide/other.md");
+        test.click("faq.md#last");
+        test.press(Act::CloseLibrary);
+        QTRY_VERIFY(test.librarian.libraries().isEmpty());
+    }
+
 private Q_SLOTS:
     void aBookmarkedPageThatMoved_isOffered()
     {
@@ -111,10 +119,7 @@ private Q_SLOTS:
         writeLibrary(files);
         TestWindow test(files);
         QVERIFY(test.open(files.path("library")));
-        test.click("guide/other.md");
-        test.click("faq.md#last");
-        test.press(Act::CloseLibrary);
-        QTRY_VERIFY(test.librarian.libraries().isEmpty());
+        readTwoAndClose(test);
         test.press(Act::Back);
         QTRY_COMPARE(test.shownId(), "guide/other.md");
     }
@@ -125,10 +130,7 @@ private Q_SLOTS:
         writeLibrary(files);
         TestWindow test(files);
         QVERIFY(test.open(files.path("library")));
-        test.click("guide/other.md");
-        test.click("faq.md#last");
-        test.press(Act::CloseLibrary);
-        QTRY_VERIFY(test.librarian.libraries().isEmpty());
+        readTwoAndClose(test);
         QVERIFY(QDir().rename(files.path("library"), files.path("moved")));
         const qsizetype steps = test.tabs.current()->before().size();
         test.press(Act::Back);
