@@ -38,7 +38,7 @@ struct HitText
 {
     HitText(const Hit &hit, const QFont &font, int width)
         : chip(QFontMetrics(scaled(font, 0.82))
-                   .elidedText(HitListModel::reasonText(hit), Qt::ElideRight, std::max(60, width / 2)))
+                   .elidedText(HitListModel::reasonText(hit), Qt::ElideRight, std::max(60, width * 2 / 3)))
         , chipWidth(chip.isEmpty() ? 0 : QFontMetrics(scaled(font, 0.82)).horizontalAdvance(chip) + 16)
         , trailWidth(width - chipWidth - (chipWidth ? 8 : 0))
         , trail(trailIn(hit.trail, scaled(font, 0.86), trailWidth), scaled(font, 0.86), trailWidth, 1)

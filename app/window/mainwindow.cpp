@@ -25,12 +25,14 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace Wenda {
 
 static constexpr QSize firstSize(1200, 800);
+static constexpr QSize frame(8, 40); // the most that window managers add
 static constexpr int firstSidebarWidth = 320;
 static constexpr int sessionDelay = 700; // milliseconds
 static constexpr qsizetype mostRecentTopics = 30;
@@ -91,7 +93,8 @@ void MainWindow::build()
     setCentralWidget(middle);
     setAcceptDrops(true);
     setMinimumSize(480, 360);
-    resize(firstSize);
+    // A small screen has it whole, with room for the frame.
+    resize(firstSize.boundedTo(screen()->availableSize() - frame));
     m_splitter->setSizes({firstSidebarWidth, firstSize.width() - firstSidebarWidth});
     m_sessionTimer.setSingleShot(true);
     m_sessionTimer.setInterval(sessionDelay);

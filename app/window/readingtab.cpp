@@ -1,6 +1,7 @@
 #include "window/readingtab.h"
 
 #include "librarian/librarian.h"
+#include "window/bykeys.h"
 #include "window/theme.h"
 
 #include <QFocusEvent>
@@ -24,11 +25,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(palette()).accent); }
 };
-
-bool isByKeys(Qt::FocusReason reason)
-{
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "window/topictree.h"
 
+#include "window/bykeys.h"
 #include "window/rowdelegate.h"
 #include "window/theme.h"
 #include "window/themepaint.h"
@@ -93,8 +94,7 @@ void TopicTree::mouseReleaseEvent(QMouseEvent *event)
 
 void TopicTree::focusInEvent(QFocusEvent *event)
 {
-    m_isByKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                 event->reason() == Qt::ShortcutFocusReason;
+    m_isByKeys = isByKeys(event->reason());
     const QScopedValueRollback following(m_isFollowing, true); // Qt moves to the first row: nobody asked to read it
     QTreeView::focusInEvent(event);
 }
