@@ -78,7 +78,23 @@ float Ranking::likeness(std::string_view heading, std::string_view trail) const
         return 1;
     const bool isAmongQuestions =
         trail.find("常见问题") != std::string_view::npos || trail.find("faq") != std::string_view::npos;
-    return (m_asked->asks(heading) ? weights.askingHeading : 1) * (isAmongQuestions ? weights.amongQuestions : 1);
+    return (m_asked->asks(heading) ? weights.askingHeading : 1) * (isAmongQuestions ? weights.amongQuestions : 1) *
+           (1 + weights.headingSaid * saidOf(heading));
+}
+
+// How much of a heading the query says, 0 to 1: one that is about more than what was asked answers it worse.
+float Ranking::saidOf(std::string_view heading) const
+{
+    float said = 0;
+    float all = 0;
+    forEachWord(heading, [&](std::string_view word, WordKind kind) {
+        const float length = kind == WordKind::HanCharacter ? 1 : kind == WordKind::Word ? 2 : 0;
+        if (m_asked->isWeak(std::string(word)))
+            return;
+        all += length;
+        said += unitOf(word) >= 0 ? length : 0;
+    });
+    return all > 0 ? said / all : 0;
 }
 
 Ranking::Reading Ranking::closeReading(TopicNumber topic)

@@ -1,16 +1,19 @@
 #include "search/ladder.h"
 
+#include "search/weights.h"
 #include "search/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <unordered_map>
 
 namespace Wenda {
 
 namespace {
 
 constexpr std::size_t closelyRead = 200;
-constexpr float leastCovered = 0.25f; // of a question, to be an answer to it
+constexpr float leastCovered = 0.15f; // of a question, to be an answer to it
 
 // Blanks, punctuation and numbering make no other heading.
 std::string bare(std::string_view folded)
@@ -119,6 +122,20 @@ std::vector<Found> climb(const Sources &sources, const ParsedQuery &query, const
     return found;
 }
 
+namespace {
+
+// People look at the first few: a page that fills them with its sections hides the others.
+void spread(std::vector<Found> &sorted, const Catalog &catalog)
+{
+    std::unordered_map<std::int32_t, int> shown; // by page
+    for (Found &one : sorted)
+        if (one.score > 0)
+            one.score *= std::pow(weights.samePage, static_cast<float>(std::min(shown[catalog[one.topic].page]++, 3)));
+    std::sort(sorted.begin(), sorted.end(), isBetter);
+}
+
+} // namespace
+
 std::vector<Found> mostWords(const Sources &sources, const Allowed &allowed, Ranking &ranking)
 {
     const std::vector<float> &scores = ranking.firstLook();
@@ -136,6 +153,7 @@ std::vector<Found> mostWords(const Sources &sources, const Allowed &allowed, Ran
         found.push_back({topic, Hit::Reason::MostWords, isAnswer ? reading.score : reading.score / 1000 - 1, {}});
     }
     std::sort(found.begin(), found.end(), isBetter);
+    spread(found, sources.catalog);
     return found;
 }
 

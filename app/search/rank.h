@@ -31,6 +31,7 @@ private:
     void count(std::string_view field, float fieldWeight, Counts &counts, bool isText) const;
     std::string trailOf(TopicNumber topic) const;
     float likeness(std::string_view heading, std::string_view trail) const;
+    float saidOf(std::string_view heading) const;
     // A concept for the close reading: numbers of units, with their weights.
     struct Words
     {

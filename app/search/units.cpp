@@ -83,6 +83,8 @@ std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) c
             unit.weight *= weights.questionWord;
         else if (kind == WordKind::HanCharacter)
             unit.weight *= weights.singleCharacter;
+        else if (kind == WordKind::Word && !isSynonym)
+            unit.weight *= weights.latinWord;
         else if (kind == WordKind::HanPair && !isSynonym)
             unit.weight *= cohesion(unit);
         if (unit.weight > 0)
@@ -90,10 +92,26 @@ std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) c
         else
             isWhole = false;
     });
-    if (!isSynonym)
+    if (!isSynonym) {
+        raiseLone(units);
         addParted(text, units);
+    }
     // A synonym that does not stand in the library has no parts that do.
     return isSynonym && !isWhole ? std::vector<Unit>() : units;
+}
+
+// A character that clings to neither neighbour is a word by itself; in a pair that does, the pair says it already.
+void QueryUnits::raiseLone(std::vector<Unit> &units) const
+{
+    for (Unit &one : units) {
+        if (!one.isSingle)
+            continue;
+        float clings = 0;
+        for (const Unit &pair : units)
+            if (pair.isHan && !pair.isSingle && pair.start <= one.start && pair.end >= one.end)
+                clings = std::max(clings, (cohesion(pair) - weights.weakPair) / (1 - weights.weakPair));
+        one.weight *= weights.loneCharacter + (1 - weights.loneCharacter) * clings;
+    }
 }
 
 // Verbs let 了, 过 and 完 stand between their two characters: 备过案 is of 备案.

@@ -44,6 +44,7 @@ private:
     void addParted(const std::string &text, std::vector<Unit> &units) const;
     float rareness(const Unit &unit) const;
     float cohesion(const Unit &pair) const;
+    void raiseLone(std::vector<Unit> &units) const;
 
     const Sources &m_sources;
     const QuestionWords *m_questionWords = nullptr;

@@ -70,6 +70,9 @@ private Q_SLOTS:
             << "怎样才能把镜像拿去给朋友共享";
         QTest::newRow("a verb that is parted")
             << QList<Text>{{"备案", "说明。"}, {"案备", "说明。"}} << "请问有谁去备过案没有";
+        QTest::newRow("a heading that is about no more than that")
+            << QList<Text>{{"更换公钥", "公钥。"}, {"更换公钥与签发证书", "公钥，公钥。"}}
+            << "想把公钥更换一下该去哪里办";
         QTest::newRow("question words weigh little")
             << QList<Text>{{"公钥", "在控制台。"}, {"如何", "如何如何如何。"}} << "公钥到底该如何";
     }
@@ -80,6 +83,31 @@ private Q_SLOTS:
         QCOMPARE(first(*indexOf(texts), query), texts.first().heading);
         std::reverse(texts.begin(), texts.end());
         QCOMPARE(first(*indexOf(texts), query), texts.last().heading);
+    }
+
+    void aPage_doesNotFillTheListWithItsSections()
+    {
+        const auto index = std::move(*Index::open(QStringLiteral(":memory:")));
+        QVERIFY(index->begin());
+        const QString text = QStringLiteral("更换公钥要在控制台。更换公钥。");
+        QList<IndexTopic> sections;
+        for (const QString &number : {QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")})
+            sections.append({QStringLiteral("a.md#") + number, QStringLiteral("更换公钥") + number, {}, text + number});
+        QVERIFY(index->put(rowsOf({QStringLiteral("a.md"), 1, 1, sections})));
+        const QList<IndexTopic> other = {{QStringLiteral("b.md"), QStringLiteral("更换公钥甲"), {}, text.left(6)}};
+        QVERIFY(index->put(rowsOf({QStringLiteral("b.md"), 1, 1, other})));
+        for (int i = 0; i < 40; ++i) {
+            const QString path = QStringLiteral("%1.md").arg(i);
+            QVERIFY(index->put(rowsOf({path, 1, 1, {{path, QStringLiteral("产品"), {}, path}}})));
+        }
+        QVERIFY(index->commit());
+        Question question;
+        question.text = QStringLiteral("想把公钥更换一下该去哪里办");
+        QStringList headings;
+        for (const Hit &hit : index->search(question).hits)
+            headings.append(hit.heading);
+        QVERIFY2(headings.size() == 4 && headings.indexOf(QStringLiteral("更换公钥甲")) == 1,
+                 qPrintable(headings.join(u' ')));
     }
 
     void aSynonym_countsLessThanTheWordItself()
