@@ -36,6 +36,8 @@ std::vector<Correction> corrections(const Guessing &guessing);
 
 // The library's words that may be read so, commonest first.
 std::vector<QString> wordsSpelt(const Vocabulary &vocabulary, const std::vector<TypedWord> &readings, std::size_t most);
+// The commonest words that begin with one syllable.
+std::vector<QString> wordsBegun(const Vocabulary &vocabulary, const TypedCharacter &typed, std::size_t most);
 
 // Headings as letters; made when they are first needed.
 class HeadingInitials final

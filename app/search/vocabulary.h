@@ -45,6 +45,13 @@ public:
         for (; at != m_bySound.end() && at->key == key; ++at)
             visit(m_pairs[at->pair]);
     }
+    template <class Visit>
+    void forPairsBeginning(Syllable first, Visit visit) const
+    {
+        auto at = std::lower_bound(m_bySound.begin(), m_bySound.end(), Sound{std::uint32_t(first) << 16, 0});
+        for (; at != m_bySound.end() && at->key >> 16 == first; ++at)
+            visit(m_pairs[at->pair]);
+    }
     std::span<const Word> words() const { return m_words; }
     std::span<const Word> characters() const { return m_characters; }
 

@@ -94,6 +94,8 @@ private Q_SLOTS:
         row("yuming保护", "d/a.md", Hit::Reason::Pinyin);
         row("chongqing guanju", "f/c.md#city", Hit::Reason::Pinyin);
         row("chongqi", "f/c.md#city", Hit::Reason::Pinyin);
+        row("yum", "d/a.md", Hit::Reason::Pinyin);
+        row("chong", "f/c.md#city", Hit::Reason::Pinyin);
         row("ymbh", "d/a.md", Hit::Reason::Initials);
         row("cqgj", "f/c.md#city", Hit::Reason::Initials);
         row("备案受权码", "f/c.md", Hit::Reason::Spelling);
