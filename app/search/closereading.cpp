@@ -97,6 +97,23 @@ float Ranking::saidOf(std::string_view heading) const
     return all > 0 ? said / all : 0;
 }
 
+// Parts of a name ("Kafka" in "CKafka") stand in the postings, not in the folded text.
+void Ranking::countInner(TopicNumber topic, Counts &counts) const
+{
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        if (m_all[i]->isHan || counts.frequency[i] > 0)
+            continue;
+        const FieldPostings::Entries &entries =
+            m_sources.fieldPostings.of(m_sources.store, m_sources.catalog, m_sources.postings, m_all[i]->word);
+        const auto at = std::ranges::lower_bound(entries, topic << FieldPostings::fieldBits);
+        if (at == entries.end() || *at >> FieldPostings::fieldBits != topic)
+            continue;
+        counts.frequency[i] = (*at & FieldPostings::InHeading ? weights.heading : 0) +
+                              (*at & FieldPostings::InTrail ? weights.trail : 0) +
+                              (*at & FieldPostings::InText ? weights.text : 0);
+    }
+}
+
 Ranking::Reading Ranking::closeReading(TopicNumber topic)
 {
     const Catalog &catalog = m_sources.catalog;
@@ -117,6 +134,7 @@ Ranking::Reading Ranking::closeReading(TopicNumber topic)
               lengthShare(weights.lengthShare, std::min(text, 20'000.0f), static_cast<float>(catalog.meanLength())),
           counts, true);
 
+    countInner(topic, counts);
     float score = weights.window * counts.window;
     float covered = 0;
     for (const Meaning &meaning : m_meanings) {

@@ -29,6 +29,7 @@ private:
     void addUnit(const Unit &unit, std::vector<float> &into, Touch touch) const;
     struct Counts;
     void count(std::string_view field, float fieldWeight, Counts &counts, bool isText) const;
+    void countInner(TopicNumber topic, Counts &counts) const;
     std::string trailOf(TopicNumber topic) const;
     float likeness(std::string_view heading, std::string_view trail) const;
     float saidOf(std::string_view heading) const;

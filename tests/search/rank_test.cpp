@@ -73,6 +73,8 @@ private Q_SLOTS:
         QTest::newRow("a heading that is about no more than that")
             << QList<Text>{{"更换公钥", "公钥。"}, {"更换公钥与签发证书", "公钥，公钥。"}}
             << "想把公钥更换一下该去哪里办";
+        QTest::newRow("a part of a name")
+            << QList<Text>{{"CKafka", "要给钱。"}, {"Others", "要给钱。"}} << "Kafka 到底是要给多少钱";
         QTest::newRow("question words weigh little")
             << QList<Text>{{"公钥", "在控制台。"}, {"如何", "如何如何如何。"}} << "公钥到底该如何";
     }
