@@ -14,8 +14,9 @@ namespace Wenda {
 
 namespace {
 
-// A change takes a few milliseconds; whoever holds the lock longer is stuck.
-constexpr int patience = 1000;
+// A change takes a few milliseconds; whoever holds the lock for longer than these tries together is stuck.
+constexpr int mostTries = 40;
+constexpr int betweenTries = 50; // milliseconds
 
 constexpr qint64 largestImport = 64 << 20;
 
@@ -44,6 +45,9 @@ Bookmarks::Bookmarks(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(betweenTries);
+    connect(&m_again, &QTimer::timeout, this, &Bookmarks::tryAgain);
     reload();
     watch();
     const auto takeChange = [this] {
@@ -57,6 +61,15 @@ Bookmarks::Bookmarks(const QString &file, QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, takeChange);
 }
 
+// The last chance of what still waits; no window is held up by it any more.
+Bookmarks::~Bookmarks()
+{
+    QLockFile lock(lockFile());
+    lock.setStaleLockTime(0);
+    if (!m_waiting.isEmpty() && lock.tryLock(mostTries * betweenTries))
+        static_cast<void>(storeWaiting());
+}
+
 // The file is replaced at every change, the folder tells of it.
 void Bookmarks::watch()
 {
@@ -66,42 +79,88 @@ void Bookmarks::watch()
         m_watcher.addPath(m_file);
 }
 
+QString Bookmarks::lockFile() const
+{
+    return m_file + QStringLiteral(".lock");
+}
+
 void Bookmarks::reload()
 {
+    m_tree = readTree();
+    for (const Waiting &each : std::as_const(m_waiting))
+        each.change(m_tree);
+}
+
+// What the file holds; where it cannot be read, what was known of it.
+BookmarkTree Bookmarks::readTree()
+{
     QFile file(m_file);
-    if (!file.exists()) {
-        m_tree.clear();
-        return;
-    }
+    if (!file.exists())
+        return {};
     if (!file.open(QIODevice::ReadOnly))
-        return;
-    if (std::optional<BookmarkTree> tree = fromXbel(file.readAll())) {
-        m_tree = std::move(*tree);
-        return;
-    }
+        return m_tree;
+    if (std::optional<BookmarkTree> tree = fromXbel(file.readAll()))
+        return std::move(*tree);
     file.close();
     m_wasDamaged = true;
     setAside(m_file);
+    return m_tree;
 }
 
 Result<void> Bookmarks::apply(const Change &change, const QString &subject)
 {
     QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QLockFile lock(m_file + QStringLiteral(".lock"));
+    QLockFile lock(lockFile());
     lock.setStaleLockTime(0); // a lock whose process is gone is stale at once
-    if (!lock.tryLock(patience))
+    const bool isLocked = m_waiting.isEmpty() && lock.tryLock(0);
+    if (!isLocked && lock.error() != QLockFile::NoError && lock.error() != QLockFile::LockFailedError)
         return std::unexpected(Error{Error::Kind::NotWritable, m_file});
-    reload();
-    BookmarkTree tree = m_tree;
+    BookmarkTree tree = isLocked ? readTree() : m_tree;
     if (!change(tree))
         return std::unexpected(Error{Error::Kind::NotFound, subject});
-    if (const Result<void> written = writeWhole(m_file, toXbel(tree)); !written)
+    if (!isLocked) {
+        m_waiting.append({change, subject});
+        m_again.start();
+    } else if (const Result<void> written = writeWhole(m_file, toXbel(tree)); !written) {
         return written;
+    }
     m_tree = std::move(tree);
     lock.unlock();
     watch();
     Q_EMIT changed();
     return {};
+}
+
+void Bookmarks::tryAgain()
+{
+    QLockFile lock(lockFile());
+    lock.setStaleLockTime(0);
+    Result<void> done = std::unexpected(Error{Error::Kind::NotWritable, m_file});
+    if (lock.tryLock(0))
+        done = storeWaiting();
+    else if (++m_tries < mostTries)
+        return m_again.start();
+    lock.unlock();
+    m_waiting.clear();
+    m_tries = 0;
+    reload();
+    watch();
+    Q_EMIT changed();
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+// One that no longer finds its bookmark does not keep the others from the file.
+Result<void> Bookmarks::storeWaiting()
+{
+    BookmarkTree tree = readTree();
+    Result<void> found;
+    for (const Waiting &each : std::as_const(m_waiting)) {
+        if (!each.change(tree))
+            found = std::unexpected(Error{Error::Kind::NotFound, each.subject});
+    }
+    const Result<void> written = writeWhole(m_file, toXbel(tree));
+    return written ? found : written;
 }
 
 Result<QString> Bookmarks::add(const Bookmark &bookmark, const QString &folderId, qsizetype row)
@@ -111,7 +170,7 @@ Result<QString> Bookmarks::add(const Bookmark &bookmark, const QString &folderId
     if (!added.added.isValid())
         added.added = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
     const Result<void> done =
-        apply([&](BookmarkTree &tree) { return insertBookmark(tree, added, folderId, row); }, folderId);
+        apply([=](BookmarkTree &tree) { return insertBookmark(tree, added, folderId, row); }, folderId);
     if (!done)
         return std::unexpected(done.error());
     return added.id;
@@ -119,17 +178,17 @@ Result<QString> Bookmarks::add(const Bookmark &bookmark, const QString &folderId
 
 Result<void> Bookmarks::edit(const QString &id, const QString &title, const QString &note)
 {
-    return apply([&](BookmarkTree &tree) { return editBookmark(tree, id, title, note); }, id);
+    return apply([=](BookmarkTree &tree) { return editBookmark(tree, id, title, note); }, id);
 }
 
 Result<void> Bookmarks::move(const QString &id, const QString &folderId, qsizetype row)
 {
-    return apply([&](BookmarkTree &tree) { return moveBookmark(tree, id, folderId, row); }, id);
+    return apply([=](BookmarkTree &tree) { return moveBookmark(tree, id, folderId, row); }, id);
 }
 
 Result<void> Bookmarks::remove(const QString &id)
 {
-    return apply([&](BookmarkTree &tree) { return removeBookmark(tree, id); }, id);
+    return apply([=](BookmarkTree &tree) { return removeBookmark(tree, id); }, id);
 }
 
 Result<void> Bookmarks::importFrom(const QString &path)
@@ -142,8 +201,8 @@ Result<void> Bookmarks::importFrom(const QString &path)
     const std::optional<BookmarkTree> imported = file.size() <= largestImport ? fromXbel(file.readAll()) : std::nullopt;
     if (!imported)
         return std::unexpected(Error{Error::Kind::Damaged, path});
-    const auto append = [&](BookmarkTree &tree) {
-        tree += newOnes(*imported, tree);
+    const auto append = [tree = *imported](BookmarkTree &kept) {
+        kept += newOnes(tree, kept);
         return true;
     };
     return apply(append, path);

@@ -5,13 +5,15 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
 namespace Wenda {
 
 // The reader's bookmarks and their file. Every change is made to what the file holds at that moment, under a lock, and
-// written whole: two windows never overwrite each other's, and each sees the other's.
+// written whole: two windows never overwrite each other's, and each sees the other's. A change that meets the other's
+// lock shows at once and waits for its turn, for two seconds at most; nobody stands still for it.
 class Bookmarks final : public QObject
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ class Bookmarks final : public QObject
 public:
     // A damaged file is set aside as "<file>.broken".
     explicit Bookmarks(const QString &file, QObject *parent = nullptr);
+    ~Bookmarks() override;
 
     const BookmarkTree &tree() const { return m_tree; }
     bool wasDamaged() const { return m_wasDamaged; }
@@ -38,16 +41,29 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const Wenda::Error &error); // a change that waited; it shows no longer. Errors as add()'s
 
 private:
     using Change = std::function<bool(BookmarkTree &tree)>;
     Result<void> apply(const Change &change, const QString &subject);
+    struct Waiting
+    {
+        Change change;
+        QString subject;
+    };
+    QString lockFile() const;
     void reload();
+    BookmarkTree readTree();
+    void tryAgain();
+    Result<void> storeWaiting();
     void watch();
 
     QString m_file;
     BookmarkTree m_tree;
     QFileSystemWatcher m_watcher;
+    QList<Waiting> m_waiting;
+    QTimer m_again;
+    int m_tries = 0;
     bool m_wasDamaged = false;
 };
 

@@ -17,6 +17,8 @@ BookmarkDesk::BookmarkDesk(Bookmarks &bookmarks, QWidget *window)
     , m_window(window)
 {
     connect(&m_bookmarks, &Bookmarks::changed, this, &BookmarkDesk::changed);
+    connect(&m_bookmarks, &Bookmarks::failed, this,
+            [this](const Error &error) { Q_EMIT said(Messages::sentence(error)); });
 }
 
 bool BookmarkDesk::isKept(const QString &root, const QString &topicId) const

@@ -3,8 +3,11 @@
 #include "support/temporaryfiles.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace Wenda;
 
@@ -134,6 +137,52 @@ private Q_SLOTS:
         QVERIFY(left.add(topic("2", "2.md")).has_value());
         QTRY_COMPARE(picture(right.tree()), QStringList({"1", "2"}));
         QVERIFY(changed.size() >= 2);
+    }
+
+    void aChangeWhileAnotherHoldsTheLock_showsAtOnce_andIsWrittenWhenItsTurnComes()
+    {
+        TemporaryFiles files;
+        const QString file = files.path("b.xbel");
+        Bookmarks bookmarks(file);
+        QVERIFY(bookmarks.add(topic("1", "1.md")).has_value());
+        QLockFile lock(file + ".lock");
+        QVERIFY(lock.tryLock());
+        const Result<QString> two = bookmarks.add(topic("2", "2.md"));
+        QVERIFY(two.has_value());
+        QVERIFY(bookmarks.edit(*two, "two", {}).has_value());
+        QCOMPARE(picture(bookmarks.tree()), QStringList({"1", "two"}));
+        QVERIFY(!contents(file).contains("two"));
+        lock.unlock();
+        QTRY_COMPARE(picture(Bookmarks(file).tree()), QStringList({"1", "two"}));
+        QCOMPARE(picture(bookmarks.tree()), QStringList({"1", "two"}));
+    }
+
+    void aLockThatIsNeverGiven_takesTheChangeBack_andSaysSo()
+    {
+        TemporaryFiles files;
+        const QString file = files.path("b.xbel");
+        QLockFile lock(file + ".lock");
+        QVERIFY(lock.tryLock());
+        Bookmarks bookmarks(file);
+        QSignalSpy failed(&bookmarks, &Bookmarks::failed);
+        QVERIFY(bookmarks.add(topic("1", "1.md")).has_value());
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>(), (Error{Error::Kind::NotWritable, file}));
+        QCOMPARE(picture(bookmarks.tree()), QStringList());
+    }
+
+    void whatWaits_isWrittenAtTheEnd()
+    {
+        TemporaryFiles files;
+        const QString file = files.path("b.xbel");
+        auto lock = std::make_unique<QLockFile>(file + ".lock");
+        QVERIFY(lock->tryLock());
+        {
+            Bookmarks bookmarks(file);
+            QVERIFY(bookmarks.add(topic("1", "1.md")).has_value());
+            lock.reset();
+        }
+        QCOMPARE(picture(Bookmarks(file).tree()), QStringList({"1"}));
     }
 
     void aDamagedFile_isSetAside_data()
