@@ -1503,6 +1503,13 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     </message>
 </context>
 <context>
+    <name>Wenda::RecentSearches</name>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>清除最近的搜索</translation>
+    </message>
+</context>
+<context>
     <name>Wenda::ResultsPanel</name>
     <message>
         <source>All</source>
@@ -1665,10 +1672,6 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
 </context>
 <context>
     <name>Wenda::Sidebar</name>
-    <message>
-        <source>Forget recent searches</source>
-        <translation>清除最近的搜索</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>搜索</translation>

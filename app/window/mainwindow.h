@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSplitter;
 
@@ -69,6 +70,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    // A library that is being opened for something in it.
+    struct Errand
+    {
+        QString source;  // as asked for, or its root
+        QString topicId; // empty: its home page
+        int steps = 0;   // or a step on the way: -1 back, 1 forward
+    };
+
     void build();
     void connectParts();
     void connectLibraries();
@@ -90,7 +99,8 @@ private:
     void openHit(const Hit &hit, bool inTab);
     void openKept(const QString &root, const QString &id, const QString &title); // a bookmark, something read lately
     void openFile(const QString &path, const QString &anchor);                   // a page outside the open libraries
-    void settleNext(const LibraryPtr &library);
+    void openFor(const Errand &errand);
+    void settleErrand(const LibraryPtr &library);
     void showTopicMenu(const QString &root, const QString &id, const QPoint &place);
     void walkPanes(int steps);
     void walkMarks(int steps);
@@ -123,9 +133,7 @@ private:
     Session m_pending; // what is still to be restored
     Session m_stored;  // as last read or written here: what differs in the file is another window's
     WindowWish m_wish;
-    QString m_nextSource;  // a library that is being opened for one topic in it
-    QString m_nextTopic;   // empty: its home page
-    int m_nextSteps = 0;   // or for a step on the way: -1 back, 1 forward
+    std::optional<Errand> m_errand;
     QStringList m_awaited; // libraries that start() asked for and that have not come yet
     QList<Location> m_recent;
     bool m_isStarted = false;

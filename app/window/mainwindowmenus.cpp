@@ -182,10 +182,7 @@ void MainWindow::openGuide()
         m_navigator->open(guide, open->homePage);
         return;
     }
-    m_nextSource = guide;
-    m_nextSteps = 0;
-    m_nextTopic.clear();
-    m_shelf->openAlso(guide);
+    openFor({guide, {}});
 }
 
 } // namespace Wenda

@@ -186,11 +186,7 @@ void MainWindow::restoreTabs(const QList<Location> &tabs)
 void MainWindow::openKept(const QString &root, const QString &id, const QString &title)
 {
     if (!m_house.librarian.library(root) && QFileInfo::exists(root)) {
-        // A library of one page is known by its folder; the page alone is what was open.
-        m_nextSource = root;
-        m_nextSteps = 0;
-        m_nextTopic = id;
-        m_shelf->openAlso(root);
+        openFor({root, id});
     } else if (!m_navigator->open(root, id) || !m_navigator->isThere(root, id)) {
         m_lost->tell(root, id, title);
     }
@@ -205,20 +201,24 @@ void MainWindow::openFile(const QString &path, const QString &anchor)
             return;
         }
     }
-    m_nextSource = path;
-    m_nextSteps = 0;
-    m_nextTopic = QFileInfo(path).isDir() ? QString() : topicId(QFileInfo(path).fileName(), anchor);
-    m_shelf->openAlso(path);
+    openFor({path, QFileInfo(path).isDir() ? QString() : topicId(QFileInfo(path).fileName(), anchor)});
 }
 
-void MainWindow::settleNext(const LibraryPtr &library)
+void MainWindow::openFor(const Errand &errand)
 {
-    if (m_nextSource.isEmpty() || (library->source != m_nextSource && library->root != m_nextSource))
+    m_errand = errand;
+    m_shelf->openAlso(errand.source);
+}
+
+// A library of one page is known by its folder; the page alone is what was open.
+void MainWindow::settleErrand(const LibraryPtr &library)
+{
+    if (!m_errand || (library->source != m_errand->source && library->root != m_errand->source))
         return;
-    m_nextSource.clear();
-    if (const int steps = std::exchange(m_nextSteps, 0); steps != 0)
-        return steps < 0 ? m_navigator->goBack(-steps) : m_navigator->goForward(steps);
-    const QString topic = m_nextTopic.isEmpty() ? library->homePage : m_nextTopic;
+    const Errand errand = *std::exchange(m_errand, std::nullopt);
+    if (errand.steps != 0)
+        return errand.steps < 0 ? m_navigator->goBack(-errand.steps) : m_navigator->goForward(errand.steps);
+    const QString topic = errand.topicId.isEmpty() ? library->homePage : errand.topicId;
     if (!topic.isEmpty())
         m_navigator->open(library->root, topic);
 }

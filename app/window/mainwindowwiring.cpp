@@ -43,11 +43,12 @@ void MainWindow::connectLibraries()
         const bool isStarting = !m_awaited.isEmpty();
         settleLibraries();
         arrive(m_awaited.contains(library->source) ? library->source : m_awaited.value(0));
-        settleNext(library);
+        settleErrand(library);
         if (!isStarting && !library->homePage.isEmpty() && m_tabs->current()->here().isWelcome())
             m_navigator->goHome();
     });
     connect(librarian, &Librarian::openFailed, this, [this, arrive] {
+        m_errand.reset();
         // With nothing open, the built-in questions are better than an empty window.
         if (m_house.librarian.libraries().isEmpty() && m_awaited.size() == 1 && !m_awaited.first().startsWith(u':'))
             m_awaited.append(builtInFaq(m_house.languages.language()));
@@ -99,9 +100,7 @@ void MainWindow::connectParts()
     });
     connect(m_navigator, &Navigator::libraryWanted, this, &MainWindow::openFile);
     connect(m_navigator, &Navigator::closedLibraryWanted, this, [this](const QString &root, int steps) {
-        m_nextSource = root;
-        m_nextSteps = steps;
-        m_shelf->openAlso(root);
+        openFor({root, {}, steps});
     });
     connect(m_lost, &LostPlace::searchWanted, m_sidebar, &Sidebar::search);
     connect(m_sidebar, &Sidebar::branchesChanged, this, &MainWindow::keepSession);

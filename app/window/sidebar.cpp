@@ -1,6 +1,8 @@
 #include "window/sidebar.h"
 
 #include "librarian/librarian.h"
+#include "window/openbranches.h"
+#include "window/recentsearches.h"
 #include "window/resultspanel.h"
 #include "window/searchfield.h"
 #include "window/topictree.h"
@@ -9,7 +11,6 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLocale>
-#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,7 +18,6 @@
 namespace Wenda {
 
 static constexpr int firstHits = 50;
-static constexpr int mostRecent = 12;
 
 Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
     : QWidget(parent)
@@ -28,6 +28,8 @@ Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_tree(new TopicTree(this))
     , m_results(new ResultsPanel(this))
+    , m_branches(new OpenBranches(*m_tree, *m_model, this))
+    , m_recent(new RecentSearches(this))
 {
     m_tree->setModel(m_model);
     // The margin is the page's around the tree: a tree view gives its viewport the margins of its header.
@@ -51,7 +53,8 @@ Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
     connect(m_field, &SearchField::walked, m_results, &ResultsPanel::walk);
     connect(m_field, &SearchField::chosen, m_results, &ResultsPanel::openCurrent);
     connect(m_field, &SearchField::left, this, &Sidebar::leaveSearch);
-    connect(m_field, &SearchField::recentWanted, this, &Sidebar::showRecent);
+    connect(m_field, &SearchField::recentWanted, m_recent, [this] { m_recent->showUnder(*m_field); });
+    connect(m_recent, &RecentSearches::chosen, this, &Sidebar::search);
     connect(m_tree, &TopicTree::chosen, this, [this](const QModelIndex &index) { choose(index, false); });
     connect(m_tree, &TopicTree::walkedTo, this, [this](const QModelIndex &index) {
         if (isTopic(index))
@@ -68,10 +71,9 @@ Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
         if (index.isValid())
             Q_EMIT topicMenuWanted(m_model->libraryRootOf(index), id, m_tree->viewport()->mapToGlobal(place));
     });
-    connect(m_tree, &QTreeView::expanded, this, &Sidebar::branchesChanged);
-    connect(m_tree, &QTreeView::collapsed, this, &Sidebar::branchesChanged);
+    connect(m_branches, &OpenBranches::changed, this, &Sidebar::branchesChanged);
     connect(m_results, &ResultsPanel::hitChosen, this, [this](const Hit &hit) {
-        keepRecent();
+        m_recent->keep(m_asked);
         Q_EMIT hitChosen(hit, false);
     });
     connect(m_results, &ResultsPanel::hitTabWanted, this, [this](const Hit &hit) { Q_EMIT hitChosen(hit, true); });
@@ -92,50 +94,28 @@ void Sidebar::setLibraries(const QList<LibraryPtr> &libraries)
     const QStringList open = openBranches();
     const int scrolled = m_tree->verticalScrollBar()->value();
     m_model->setLibraries(libraries);
-    QStringList come;
-    for (const LibraryPtr &library : libraries)
-        come += m_awaitedBranches.filter(QString(library->root + u'\n'));
-    m_awaitedBranches.removeIf([&](const QString &branch) { return come.contains(branch); });
-    expand(open + come);
-    if (open.isEmpty() && come.isEmpty())
-        openFirstBranch();
+    m_branches->restore(open, libraries);
     m_tree->verticalScrollBar()->setValue(scrolled);
-}
-
-void Sidebar::expand(const QStringList &branches)
-{
-    for (const QString &branch : branches) {
-        const QModelIndex index = m_model->indexOf(branch.section(u'\n', 0, 0), branch.section(u'\n', 1));
-        if (index.isValid())
-            m_tree->expand(index);
-    }
-}
-
-void Sidebar::setOpenBranches(const QStringList &branches)
-{
-    m_awaitedBranches = branches;
-}
-
-// A library of one page, or of one folder, stands open at once: there is nothing to choose from above it.
-void Sidebar::openFirstBranch()
-{
-    QModelIndex parent;
-    for (int depth = 0; depth < 3 && m_model->rowCount(parent) == 1; ++depth) {
-        parent = m_model->index(0, 0, parent);
-        if (m_model->canFetchMore(parent))
-            m_model->fetchMore(parent);
-        m_tree->expand(parent);
-    }
 }
 
 QStringList Sidebar::openBranches() const
 {
-    QStringList open;
-    for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = m_tree->indexBelow(index)) {
-        if (m_tree->isExpanded(index))
-            open.append(m_model->libraryRootOf(index) + u'\n' + index.data(TopicTreeModel::TopicIdRole).toString());
-    }
-    return open;
+    return m_branches->open();
+}
+
+void Sidebar::setOpenBranches(const QStringList &branches)
+{
+    m_branches->await(branches);
+}
+
+QStringList Sidebar::recentSearches() const
+{
+    return m_recent->texts();
+}
+
+void Sidebar::setRecentSearches(const QStringList &texts)
+{
+    m_recent->setTexts(texts);
 }
 
 void Sidebar::follow(const QString &root, const QString &topicId)
@@ -213,30 +193,6 @@ void Sidebar::leaveSearch()
     m_stack->setCurrentIndex(0);
     m_results->clear();
     Q_EMIT wordsFound({});
-}
-
-void Sidebar::keepRecent()
-{
-    m_recent.removeAll(m_asked);
-    m_recent.prepend(m_asked);
-    m_recent = m_recent.mid(0, mostRecent);
-}
-
-void Sidebar::showRecent()
-{
-    if (m_recent.isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &text : m_recent) {
-        QString label = text;
-        connect(menu->addAction(label.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
-                [this, text] { search(text); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Forget recent searches")), &QAction::triggered, this, [this] { m_recent.clear(); });
-    menu->setMinimumWidth(m_field->width());
-    menu->popup(m_field->mapToGlobal(QPoint(0, m_field->height() + 2)));
 }
 
 void Sidebar::retranslate()

@@ -11,6 +11,8 @@ class QStackedWidget;
 namespace Wenda {
 
 class Librarian;
+class OpenBranches;
+class RecentSearches;
 class ResultsPanel;
 class SearchField;
 class TopicTree;
@@ -38,8 +40,8 @@ public:
     void leaveSearch(); // the tree comes back as it was
     bool isSearching() const;
 
-    QStringList recentSearches() const { return m_recent; }
-    void setRecentSearches(const QStringList &texts) { m_recent = texts; }
+    QStringList recentSearches() const;
+    void setRecentSearches(const QStringList &texts);
 
 Q_SIGNALS:
     void topicChosen(const QString &root, const QString &topicId, bool inTab);
@@ -58,12 +60,8 @@ private:
     void ask(const QString &text);
     void showResults(const Results &results);
     void showCount();
-    void showRecent();
-    void keepRecent();
     void choose(const QModelIndex &index, bool inTab);
     bool isTopic(const QModelIndex &index) const; // not a folder or library
-    void openFirstBranch();
-    void expand(const QStringList &branches);
     void retranslate();
 
     Librarian &m_librarian;
@@ -72,10 +70,10 @@ private:
     QStackedWidget *m_stack;
     TopicTree *m_tree;
     ResultsPanel *m_results;
+    OpenBranches *m_branches;
+    RecentSearches *m_recent;
     QString m_asked;
     int m_limit = 0;
-    QStringList m_awaitedBranches; // those of libraries that are not open yet
-    QStringList m_recent;
 };
 
 } // namespace Wenda
