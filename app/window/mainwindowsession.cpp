@@ -162,24 +162,25 @@ void MainWindow::settlePending()
 void MainWindow::restoreTabs(const QList<Location> &tabs)
 {
     const LibraryPtr first = m_house.librarian.libraries().value(0);
-    ReadingTab *tab = m_tabs->current();
-    bool isUsed = false;
+    QList<std::pair<ReadingTab *, Location>> restored;
     ReadingTab *front = nullptr;
     for (qsizetype i = 0; i < tabs.size(); ++i) {
         if (!m_navigator->isThere(tabs.at(i).root, pageOf(tabs.at(i).id))) {
             m_lost->tell(tabs.at(i).root, tabs.at(i).id, tabs.at(i).title);
             continue;
         }
-        if (std::exchange(isUsed, true))
-            tab = m_tabs->addTab(true);
-        if (const auto shown = tab->restore(tabs.at(i)); !shown)
-            m_statusDesk->say(shown.error());
+        restored.append({restored.isEmpty() ? m_tabs->current() : m_tabs->addTab(true), tabs.at(i)});
         if (i <= m_pending.currentTab)
-            front = tab;
+            front = restored.last().first;
+    }
+    // Only now: a page moves when the bar comes above it.
+    for (const auto &[tab, location] : restored) {
+        if (const auto shown = tab->restore(location); !shown)
+            m_statusDesk->say(shown.error());
     }
     if (front)
         m_tabs->setCurrentWidget(front);
-    if (!isUsed && first && !first->homePage.isEmpty())
+    if (restored.isEmpty() && first && !first->homePage.isEmpty())
         m_navigator->goHome();
 }
 

@@ -135,8 +135,8 @@ void MainWindow::connectMoving()
     on(Act::NextMark, [this] { walkMarks(1); });
     on(Act::PreviousMark, [this] { walkMarks(-1); });
     on(Act::NewTab, [this] {
-        const Location here = m_tabs->current()->here();
-        static_cast<void>(m_tabs->addTab(true)->restore(here));
+        const ReadingTab *here = m_tabs->current();
+        static_cast<void>(m_tabs->addTab(true)->restore(here->here()));
     });
     on(Act::CloseTab, [this] { m_tabs->closeCurrent(); });
     on(Act::ReopenTab, [this] { m_tabs->reopenClosed(); });

@@ -29,7 +29,10 @@ ReadingTabs::ReadingTabs(const Librarian &librarian, PictureStore &pictures, Tex
     tabBar()->setExpanding(false);
     tabBar()->installEventFilter(this);
     connect(this, &QTabWidget::tabCloseRequested, this, &ReadingTabs::closeTab);
-    connect(this, &QTabWidget::currentChanged, this, &ReadingTabs::moved);
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        m_openedBeside = 0;
+        Q_EMIT moved();
+    });
     addTab(true);
 }
 
@@ -55,13 +58,35 @@ QList<ReadingTab *> ReadingTabs::all() const
 
 ReadingTab *ReadingTabs::addTab(bool isInFront)
 {
+    return insert(currentIndex() + 1 + (isInFront ? 0 : m_openedBeside++), isInFront);
+}
+
+ReadingTab *ReadingTabs::insert(int index, bool isInFront)
+{
     auto *tab = new ReadingTab(m_librarian, m_pictures, m_finder, this);
     tellOn(tab);
     dress(tab);
-    const int index = insertTab(currentIndex() + 1, tab, {});
+    const int top = pageTop();
+    insertTab(index, tab, {});
+    keepLines(top, tab);
     if (isInFront)
-        setCurrentIndex(index);
+        setCurrentWidget(tab);
     return tab;
+}
+
+int ReadingTabs::pageTop() const
+{
+    return current() ? current()->mapTo(this, QPoint()).y() : 0;
+}
+
+void ReadingTabs::keepLines(int topBefore, const ReadingTab *added)
+{
+    const int lower = pageTop() - topBefore;
+    for (ReadingTab *tab : all()) {
+        QScrollBar *bar = tab->pane()->verticalScrollBar();
+        if (lower != 0 && tab != added)
+            bar->setValue(bar->value() + lower);
+    }
 }
 
 void ReadingTabs::tellOn(ReadingTab *tab)
@@ -102,11 +127,13 @@ void ReadingTabs::closeTab(int index)
         return;
     auto *tab = qobject_cast<ReadingTab *>(widget(index));
     if (!tab->here().isWelcome()) {
-        m_closed.append(tab->here());
+        m_closed.append({tab->here(), index});
         m_closed = m_closed.mid(std::max(qsizetype(0), m_closed.size() - mostClosed));
     }
     const bool hadFocus = tab->isAncestorOf(QApplication::focusWidget());
+    const int top = pageTop();
     removeTab(index);
+    keepLines(top, nullptr);
     if (hadFocus) // else it walks on to whatever comes next
         current()->setFocus(Qt::OtherFocusReason);
     tab->deleteLater();
@@ -116,9 +143,9 @@ bool ReadingTabs::reopenClosed()
 {
     if (m_closed.isEmpty())
         return false;
-    const Location location = m_closed.takeLast();
-    ReadingTab *tab = addTab(true);
-    if (const Result<void> shown = tab->restore(location); !shown) {
+    const Closed closed = m_closed.takeLast();
+    ReadingTab *tab = insert(closed.index, true);
+    if (const Result<void> shown = tab->restore(closed.location); !shown) {
         closeTab(indexOf(tab));
         Q_EMIT failed(shown.error());
     }

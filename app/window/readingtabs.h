@@ -11,8 +11,8 @@ namespace Wenda {
 class Librarian;
 class ReadingTab;
 
-// The tabs of the right side; their bar stays away while there is one. What a tab tells is told on for the tab in
-// front.
+// The tabs of the right side; their bar stays away while there is one, and what is read does not move when it comes or
+// goes. What a tab tells is told on for the tab in front.
 class ReadingTabs final : public QTabWidget
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
 
     ReadingTab *current() const; // there is always one
     QList<ReadingTab *> all() const;
-    ReadingTab *addTab(bool isInFront);
-    void closeTab(int index); // the last one stays
+    ReadingTab *addTab(bool isInFront); // beside the one in front, behind those that were opened from it
+    void closeTab(int index);           // the last one stays
     void closeCurrent() { closeTab(currentIndex()); }
     bool reopenClosed(); // false where none was closed
     void turn(int steps);
@@ -49,6 +49,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Closed
+    {
+        Location location;
+        int index;
+    };
+    ReadingTab *insert(int index, bool isInFront);
+    int pageTop() const;
+    void keepLines(int topBefore, const ReadingTab *added);
     void tellOn(ReadingTab *tab);
     void showTitle(ReadingTab *tab);
     void dress(ReadingTab *tab);
@@ -58,7 +66,8 @@ private:
     TextFinder m_finder;
     Preferences m_preferences;
     QStringList m_words;
-    QList<Location> m_closed; // the last one last
+    QList<Closed> m_closed; // the last one last
+    int m_openedBeside = 0; // from the tab in front, since it is in front
 };
 
 } // namespace Wenda

@@ -174,6 +174,53 @@ private Q_SLOTS:
         QCOMPARE(test.shownId(), "guide/more.md#second");
     }
 
+    void tabsOpenedOneAfterTheOther_standInTheirOrder_andReopenInTheirPlace()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        const auto titles = [&] {
+            QStringList all;
+            for (int i = 0; i < test.tabs.count(); ++i)
+                all.append(test.tabs.tabText(i));
+            return all.join(' ');
+        };
+        test.click("faq.md#last");
+        for (const char *id : {"guide/more.md#first", "guide/more.md#second", "guide/other.md"})
+            test.click(id, Qt::MiddleButton);
+        QCOMPARE(titles(), "Last First Second Other");
+        test.tabs.closeTab(1);
+        test.tabs.setCurrentIndex(2);
+        test.press(Act::ReopenTab);
+        QCOMPARE(titles(), "Last First Second Other");
+    }
+
+    void theBarOfTabs_movesNothingThatIsRead()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        QVERIFY(QTest::qWaitForWindowExposed(&test.window));
+        test.click("faq.md#how-long-does-it-take");
+        const auto top = [&] {
+            const Pane *pane = test.tabs.current()->pane();
+            return pane->mapTo(&test.window, QPoint()).y() - pane->verticalScrollBar()->value();
+        };
+        const int before = top();
+        test.click("guide/more.md", Qt::MiddleButton);
+        QVERIFY(test.tabs.tabBar()->isVisible());
+        QCOMPARE(top(), before);
+        test.tabs.closeTab(1);
+        QVERIFY(!test.tabs.tabBar()->isVisible());
+        QCOMPARE(top(), before);
+        test.press(Act::NewTab);
+        QCOMPARE(top(), before);
+        test.tabs.setCurrentIndex(0);
+        QCOMPARE(top(), before);
+    }
+
     void nextTopic_goesOnAcrossPages()
     {
         TemporaryFiles files;
