@@ -2,6 +2,20 @@
 
 namespace Wenda {
 
+// Sentence by sentence; what ends with a mark of its own gets no other.
+static QString spoken(const QStringList &parts)
+{
+    QString said;
+    for (const QString &part : parts) {
+        if (part.isEmpty())
+            continue;
+        if (!said.isEmpty())
+            said += said.back().isPunct() ? QStringLiteral(" ") : QStringLiteral(". ");
+        said += part;
+    }
+    return said;
+}
+
 HitListModel::HitListModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -39,15 +53,8 @@ QVariant HitListModel::data(const QModelIndex &index, int role) const
         return hit.heading;
     case Qt::ToolTipRole:
         return hit.heading;
-    case Qt::AccessibleTextRole: {
-        const QStringList parts{hit.heading, hit.trail.join(QStringLiteral(" › ")), reasonText(hit), hit.passage};
-        QStringList said;
-        for (const QString &part : parts) {
-            if (!part.isEmpty())
-                said.append(part);
-        }
-        return said.join(QStringLiteral(". "));
-    }
+    case Qt::AccessibleTextRole:
+        return spoken({hit.heading, hit.trail.join(QStringLiteral(", ")), reasonText(hit), hit.passage});
     case HitRole:
         return QVariant::fromValue(hit);
     case TopicIdRole:

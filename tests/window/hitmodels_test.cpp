@@ -143,7 +143,10 @@ private Q_SLOTS:
         Hit found = hit("x.md#1", "One", {"Folder", "Page"}, Hit::Reason::Pinyin);
         found.passage = "text around";
         model.setResults(results("a", {found}, 1));
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), "One. Folder › Page. Pinyin. text around");
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), "One. Folder, Page. Pinyin. text around");
+        found.heading = "How?";
+        model.setResults(results("b", {found}, 1));
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), "How? Folder, Page. Pinyin. text around");
     }
 
     void tree_standsTheSameHitsUnderTheirTrails()
