@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
@@ -158,7 +159,7 @@ void BookletDialog::showCount()
 {
     const qsizetype count = chosen().size();
     m_count->setText(count > mostAnswers ? tr("%1 answers are too many for one booklet; it takes %2.")
-                                               .arg(locale().toString(count), locale().toString(mostAnswers))
+                                               .arg(QLocale().toString(count), QLocale().toString(mostAnswers))
                                          : tr("%n answer(s) chosen", nullptr, int(count)));
     for (QPushButton *button : {m_preview, m_print})
         button->setEnabled(count > 0 && count <= mostAnswers);

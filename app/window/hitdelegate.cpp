@@ -103,7 +103,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     y += text.trail.height() + 2;
     text.heading.draw(*painter, QPointF(left, y), theme.text, theme.mark);
     y += text.heading.height() + 2;
-    text.passage.draw(*painter, QPointF(left, y), theme.softText, theme.mark);
+    text.passage.draw(*painter, QPointF(left, y), theme.softText, theme.mark, theme.text);
     painter->restore();
 }
 

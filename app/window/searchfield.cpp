@@ -12,6 +12,7 @@
 namespace Wenda {
 
 static constexpr int pageOfRows = 5;
+static constexpr int beside = -5; // its icons leave room enough
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
@@ -112,7 +113,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::makeRoom()
 {
     const QString said = note();
-    setTextMargins(0, 0, said.isEmpty() ? 0 : fontMetrics().horizontalAdvance(said) + 8, 0);
+    setTextMargins(beside, 0, said.isEmpty() ? 0 : fontMetrics().horizontalAdvance(said) + 8, 0);
     update();
 }
 
@@ -124,8 +125,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     small.setPointSizeF(small.pointSizeF() * 0.9);
     painter.setFont(small);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int beside = m_clear->isVisible() ? 32 : 12;
-    painter.drawText(rect().adjusted(beside, 0, -beside, 0), Qt::AlignVCenter | Qt::AlignRight, note());
+    const int edge = m_clear->isVisible() ? 32 : 12;
+    painter.drawText(rect().adjusted(edge, 0, -edge, 0), Qt::AlignVCenter | Qt::AlignRight, note());
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

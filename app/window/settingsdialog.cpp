@@ -161,7 +161,7 @@ void SettingsDialog::retranslate()
     m_textFont->setAccessibleName(tr("Font of the answer"));
     m_isOffline->setText(tr("Work offline"));
     m_clearCache->setText(m_cacheSize < 0 ? tr("Empty the cache")
-                                          : tr("Empty the cache (%1)").arg(locale().formattedDataSize(m_cacheSize)));
+                                          : tr("Empty the cache (%1)").arg(QLocale().formattedDataSize(m_cacheSize)));
     m_reset->setText(tr("Reset to defaults"));
     m_close->setText(tr("Close"));
 }

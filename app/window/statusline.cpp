@@ -32,6 +32,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_left->setForegroundRole(QPalette::PlaceholderText);
     m_left->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_action->setAutoRaise(true);
+    m_action->setForegroundRole(QPalette::Link);
     m_close->setAutoRaise(true);
     m_close->setIcon(lineIcon(QStringLiteral("close")));
     m_close->setIconSize({14, 14});

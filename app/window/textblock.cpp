@@ -53,7 +53,8 @@ void TextBlock::breakLines(int width, int mostLines)
     m_layout.endLayout();
 }
 
-void TextBlock::draw(QPainter &painter, const QPointF &at, const QColor &text, const QColor &mark) const
+void TextBlock::draw(QPainter &painter, const QPointF &at, const QColor &text, const QColor &mark,
+                     const QColor &marked) const
 {
     for (int i = 0; mark.isValid() && i < m_layout.lineCount(); ++i) {
         const QTextLine line = m_layout.lineAt(i);
@@ -68,8 +69,16 @@ void TextBlock::draw(QPainter &painter, const QPointF &at, const QColor &text, c
             paintPanel(painter, rect.adjusted(0, 1, 0, -1), mark, {}, 3);
         }
     }
+    QList<QTextLayout::FormatRange> inks;
+    for (const TextRange &range : m_marks) {
+        const int length = int(std::min(range.length, m_layout.text().size() - range.start));
+        if (!marked.isValid() || length <= 0)
+            continue;
+        inks.append({int(range.start), length, {}});
+        inks.last().format.setForeground(marked);
+    }
     painter.setPen(text);
-    m_layout.draw(&painter, at);
+    m_layout.draw(&painter, at, inks);
 }
 
 } // namespace Wenda

@@ -20,7 +20,9 @@ public:
     int height() const { return m_height; }
     int lineCount() const { return m_layout.lineCount(); }
     bool isCut() const { return m_isCut; }
-    void draw(QPainter &painter, const QPointF &at, const QColor &text, const QColor &mark = {}) const;
+    // `marked`: the text's colour on a mark.
+    void draw(QPainter &painter, const QPointF &at, const QColor &text, const QColor &mark = {},
+              const QColor &marked = {}) const;
 
 private:
     void breakLines(int width, int mostLines);

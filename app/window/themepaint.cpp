@@ -75,8 +75,11 @@ void paintPushButton(const QStyleOption *option, QPainter &painter, const Theme 
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    paintPanel(painter, option->rect, isHeld(option) ? theme.window : theme.page,
-               isDefault ? theme.accent : theme.hairline);
+    paintPanel(painter, option->rect,
+               isHeld(option) ? theme.window
+               : isDefault    ? theme.accentTint // a frame of the accent is the focus
+                              : theme.page,
+               theme.hairline);
     if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
         paintPanel(painter, option->rect, theme.hover(), {});
     if (isShowingFocus(option))
@@ -94,16 +97,6 @@ void paintScrollBar(const QStyle &style, const QStyleOptionComplex *option, QPai
     colour.setAlphaF(has(option, QStyle::State_Sunken) || isActive ? 0.7F : 0.35F);
     if (has(option, QStyle::State_Enabled) && (!bar || bar->maximum > bar->minimum))
         paintPanel(painter, QRectF(rect).adjusted(3, 3, -3, -3), colour, {}, 3);
-}
-
-void paintComboBox(const QStyleOptionComplex *option, QPainter &painter)
-{
-    const Theme &theme = Theme::of(option->palette);
-    paintPanel(painter, option->rect, theme.page, has(option, QStyle::State_HasFocus) ? theme.accent : theme.hairline);
-    const QRect arrow =
-        QStyle::visualRect(option->direction, option->rect,
-                           QRect(option->rect.right() - 24, option->rect.top(), 20, option->rect.height()));
-    paintChevron(painter, arrow, Qt::DownArrow, theme.softText);
 }
 
 void paintTab(const QStyleOptionTab &tab, QPainter &painter, const Theme &theme)
@@ -194,6 +187,14 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && widget && has(option, State_Enabled)) {
+            QStyleOptionToolButton label(*button);
+            label.palette.setColor(QPalette::ButtonText, option->palette.color(widget->foregroundRole()));
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem calm(*item);
@@ -230,7 +231,9 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && box && !box->editable)
-        return paintComboBox(option, *painter);
+        return paintComboBox(*painter, *option, Theme::of(option->palette));
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin)
+        return paintSpinBox(*painter, *spin, Theme::of(option->palette), *proxy(), widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

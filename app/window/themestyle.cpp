@@ -9,6 +9,8 @@
 
 namespace Wenda {
 
+static constexpr int fieldPadding = 5; // beside the text of a field, more than Fusion's
+
 ThemeStyle::ThemeStyle(Preferences::Appearance appearance)
     : QProxyStyle(QStringLiteral("Fusion"))
     , m_appearance(appearance)
@@ -52,6 +54,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
     case PM_DockWidgetFrameWidth:
         return 0;
     case PM_MenuPanelWidth:
@@ -87,13 +91,26 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    return rect;
+}
+
 // A scroll bar is its groove and its slider: no arrow buttons.
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                  const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                            (control == CC_SpinBox && part == SC_SpinBoxEditField);
+        return isText ? rect.adjusted(fieldPadding, 0, 0, 0) : rect;
+    }
     const bool isUpright = bar->orientation == Qt::Vertical;
     const int length = isUpright ? bar->rect.height() : bar->rect.width();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
@@ -137,7 +154,14 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {qMax(result.width() + 8, 80), qMax(result.height(), 32)};
     case CT_ComboBox:
     case CT_SpinBox:
-        return {result.width() + 8, qMax(result.height(), 32)};
+        return {result.width() + 8 + fieldPadding, qMax(result.height(), 32)};
+    case CT_LineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const bool isField = frame && frame->lineWidth > 0;
+        return isField ? QSize(result.width() + 2 * fieldPadding, qMax(result.height(), 32)) : result;
+    }
+    case CT_ItemViewItem:
+        return {result.width(), qMax(result.height(), 28)};
     default:
         return result;
     }

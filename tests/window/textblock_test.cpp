@@ -60,6 +60,32 @@ private Q_SLOTS:
         QVERIFY(isRed(split + 2, split + 20));
     }
 
+    void markedText_hasAnInkOfItsOwn()
+    {
+        QFont font;
+        font.setPixelSize(20);
+        const TextBlock block(QStringLiteral("aaaaabbbbb"), font, 1000, 1, {{5, 5}});
+        QImage image(400, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        block.draw(painter, {0, 0}, Qt::red, Qt::white, Qt::blue);
+        painter.end();
+        const int split = QFontMetrics(font).horizontalAdvance(QStringLiteral("aaaaa"));
+        const auto has = [&](int from, int to, auto isInk) {
+            for (int x = from; x < to; ++x) {
+                for (int y = 0; y < block.height(); ++y) {
+                    if (isInk(image.pixelColor(x, y)))
+                        return true;
+                }
+            }
+            return false;
+        };
+        const auto isRed = [](const QColor &colour) { return colour.red() > colour.blue() + 60; };
+        const auto isBlue = [](const QColor &colour) { return colour.blue() > colour.red() + 60; };
+        QVERIFY(has(0, split - 2, isRed) && !has(0, split - 2, isBlue));
+        QVERIFY(has(split + 2, 2 * split, isBlue) && !has(split + 2, 2 * split, isRed));
+    }
+
     void marksInWhatIsCut_harmNothing()
     {
         const TextBlock block(QStringLiteral("word ").repeated(200), {}, 100, 1, {{0, 4}, {900, 50}, {990, 500}});
