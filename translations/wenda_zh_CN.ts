@@ -783,6 +783,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Print several answers…</source>
         <translation>打印多个答案…</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::AnswerOutput</name>
@@ -885,6 +889,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The star at the top, or %1, keeps the answer that is shown.</source>
+        <translation>还没有书签。按顶部的星形按钮或 %1，即可收藏当前答案。</translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Print several answers…</source>
         <translation>列印多個答案…</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::AnswerOutput</name>
@@ -885,6 +889,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Print…</source>
         <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The star at the top, or %1, keeps the answer that is shown.</source>
+        <translation>還沒有書籤。按頂端的星形按鈕或 %1，即可收藏目前的答案。</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ const Row rows[] = {
     {Act::Guide, QT_TRANSLATE_NOOP("Wenda::Actions", "Guide"), nullptr, "F1"},
     {Act::Keys, QT_TRANSLATE_NOOP("Wenda::Actions", "Keys"), nullptr, "Ctrl+?"},
     {Act::About, QT_TRANSLATE_NOOP("Wenda::Actions", "About Wenda")},
+    {Act::Menu, QT_TRANSLATE_NOOP("Wenda::Actions", "Menu"), nullptr, "F10"},
     {Act::Quit, QT_TRANSLATE_NOOP("Wenda::Actions", "Quit"), nullptr, "Ctrl+Q"},
 };
 

@@ -55,6 +55,7 @@ enum class Act {
     Guide,
     Keys,
     About,
+    Menu,
     Quit,
 };
 

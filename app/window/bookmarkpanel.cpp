@@ -8,6 +8,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -19,6 +21,7 @@ BookmarkPanel::BookmarkPanel(Bookmarks &bookmarks, QWidget *parent)
     : QDialog(parent)
     , m_bookmarks(bookmarks)
     , m_tree(new QTreeWidget(this))
+    , m_empty(new QLabel(m_tree->viewport()))
     , m_title(new QLineEdit(this))
     , m_note(new QLineEdit(this))
     , m_open(new QPushButton(this))
@@ -52,7 +55,13 @@ void BookmarkPanel::build()
     m_tree->setDragDropMode(QTreeWidget::InternalMove);
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->viewport()->installEventFilter(this);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setMargin(24);
+    (new QVBoxLayout(m_tree->viewport()))->addWidget(m_empty);
     auto *side = new QVBoxLayout;
+    side->setSpacing(8);
     for (QPushButton *button : {m_open, m_print, m_folder, m_remove}) {
         button->setAutoDefault(false);
         side->addWidget(button);
@@ -63,6 +72,7 @@ void BookmarkPanel::build()
         side->addWidget(button);
     }
     auto *left = new QVBoxLayout;
+    left->setSpacing(8);
     left->addWidget(m_tree, 1);
     left->addWidget(m_title);
     left->addWidget(m_note);
@@ -81,6 +91,7 @@ void BookmarkPanel::fill()
     m_tree->clear();
     add(m_tree->invisibleRootItem(), m_bookmarks.tree());
     m_tree->expandAll();
+    m_empty->setVisible(m_bookmarks.tree().isEmpty());
     for (QTreeWidgetItem *item = m_tree->topLevelItem(0); item; item = m_tree->itemBelow(item)) {
         if (item->data(0, Qt::UserRole).toString() == current)
             m_tree->setCurrentItem(item);
@@ -90,6 +101,8 @@ void BookmarkPanel::fill()
 
 void BookmarkPanel::add(QTreeWidgetItem *parent, const BookmarkTree &tree)
 {
+    QFont bold = font();
+    bold.setBold(true);
     for (const Bookmark &bookmark : tree) {
         auto *item = new QTreeWidgetItem(parent, {bookmark.title});
         item->setData(0, Qt::UserRole, bookmark.id);
@@ -97,11 +110,7 @@ void BookmarkPanel::add(QTreeWidgetItem *parent, const BookmarkTree &tree)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled |
                        (bookmark.isFolder ? Qt::ItemIsDropEnabled : Qt::NoItemFlags));
         if (bookmark.isFolder)
-            item->setFont(0, [this] {
-                QFont bold = font();
-                bold.setBold(true);
-                return bold;
-            }());
+            item->setFont(0, bold);
         add(item, bookmark.children);
     }
 }
@@ -211,6 +220,8 @@ void BookmarkPanel::retranslate()
 {
     setWindowTitle(tr("Bookmarks"));
     m_tree->setAccessibleName(tr("Bookmarks"));
+    m_empty->setText(tr("Nothing is kept yet. The star at the top, or %1, keeps the answer that is shown.")
+                         .arg(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
     m_title->setPlaceholderText(tr("Title"));
     m_title->setAccessibleName(tr("Title"));
     m_note->setPlaceholderText(tr("Note"));

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
@@ -49,6 +50,7 @@ private:
 
     Bookmarks &m_bookmarks;
     QTreeWidget *m_tree;
+    QLabel *m_empty;
     QLineEdit *m_title;
     QLineEdit *m_note;
     QPushButton *m_open;

@@ -43,13 +43,17 @@ void KeysDialog::retranslate()
     const QList<Act> acts = m_actions.acts();
     for (const Act act : acts) {
         const QAction *action = m_actions[act];
-        if (action->shortcuts().isEmpty())
+        QList<QKeySequence> keys = action->shortcuts();
+        keys.removeIf(
+            [](const QKeySequence &key) { // on few keyboards; their names say what they do, not where they are
+                return key[0].key() == Qt::Key_Back || key[0].key() == Qt::Key_Forward;
+            });
+        if (keys.isEmpty())
             continue;
         const int row = m_table->rowCount();
         m_table->insertRow(row);
         m_table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'…')));
-        m_table->setItem(
-            row, 1, new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
+        m_table->setItem(row, 1, new QTableWidgetItem(QKeySequence::listToString(keys, QKeySequence::NativeText)));
     }
 }
 

@@ -36,12 +36,12 @@ void LinkHover::hover(const QString &target)
 
 void LinkHover::showLines()
 {
-    const QString lines = m_navigator.firstLines(m_target);
-    if (!lines.isEmpty()) {
-        QToolTip::showText(QCursor::pos() + QPoint(0, 12),
-                           QStringLiteral("<p>%1</p>").arg(lines.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))),
-                           m_window);
-    }
+    const QString lines = m_navigator.firstLines(m_target).toHtmlEscaped();
+    if (lines.isEmpty())
+        return;
+    const QString title = lines.section(u'\n', 0, 0);
+    const QString rest = lines.section(u'\n', 1).replace(u'\n', QLatin1String("<br>"));
+    QToolTip::showText(QCursor::pos() + QPoint(0, 12), QStringLiteral("<b>%1</b><br>%2").arg(title, rest), m_window);
 }
 
 } // namespace Wenda

@@ -38,10 +38,7 @@ void MainWindow::buildMenus()
     auto *back = new QMenu(this);
     auto *forward = new QMenu(this);
     m_toolBar = new ToolBar(*m_actions, m_menu, back, forward, this);
-    auto *openMenu = new QAction(this);
-    openMenu->setShortcut(Qt::Key_F10);
-    addAction(openMenu);
-    connect(openMenu, &QAction::triggered, m_toolBar->menuButton(), &QToolButton::click);
+    connect((*m_actions)[Act::Menu], &QAction::triggered, m_toolBar->menuButton(), &QToolButton::click);
 
     const auto fillSteps = [this](QMenu *menu, bool isBack) {
         menu->clear();

@@ -10,6 +10,8 @@ OutlinePopup::OutlinePopup(const Outline &outline, const QString &currentId, QWi
     , m_list(new QListWidget(this))
 {
     setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     column->addWidget(m_list);

@@ -62,6 +62,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 1;
     case PM_MenuVMargin:
         return 4;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
     case PM_ToolBarItemSpacing:
         return 6;
     case PM_TreeViewIndentation:
