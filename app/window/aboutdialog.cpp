@@ -1,5 +1,7 @@
 #include "window/aboutdialog.h"
 
+#include "window/scrolledpart.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
@@ -20,10 +22,11 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(28, 24, 28, 20);
     column->setSpacing(20);
-    column->addWidget(m_text);
+    column->addWidget(new ScrolledPart(m_text, this), 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
+    resize(withinScreen(*this, sizeHint()));
 }
 
 void AboutDialog::retranslate()

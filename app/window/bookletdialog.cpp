@@ -3,6 +3,7 @@
 #include "librarian/librarian.h"
 #include "library/bookmarks.h"
 #include "window/checkedtopics.h"
+#include "window/scrolledpart.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -76,7 +77,7 @@ void BookletDialog::build()
     rows->addWidget(m_text);
     rows->addWidget(m_lists, 1);
     rows->addLayout(buttons);
-    resize(640, 560);
+    resize(withinScreen(*this, {640, 560}));
 }
 
 void BookletDialog::addBookmarks(QTreeWidgetItem *parent, const QList<Bookmark> &tree)

@@ -2,6 +2,7 @@
 
 #include "library/bookmarks.h"
 #include "window/messages.h"
+#include "window/scrolledpart.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -81,7 +82,7 @@ void BookmarkPanel::build()
     row->setSpacing(16);
     row->addLayout(left, 1);
     row->addLayout(side);
-    resize(640, 480);
+    resize(withinScreen(*this, {640, 480}));
 }
 
 void BookmarkPanel::fill()

@@ -1,6 +1,7 @@
 #include "window/keysdialog.h"
 
 #include "window/actions.h"
+#include "window/scrolledpart.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -31,7 +32,7 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
     column->addWidget(m_table);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(480, 560);
+    resize(withinScreen(*this, {480, 560}));
     retranslate();
 }
 

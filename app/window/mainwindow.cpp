@@ -14,6 +14,7 @@
 #include "window/navigator.h"
 #include "window/readingtab.h"
 #include "window/readingtabs.h"
+#include "window/scrolledpart.h"
 #include "window/searchfield.h"
 #include "window/sidebar.h"
 #include "window/speechdesk.h"
@@ -25,14 +26,12 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace Wenda {
 
 static constexpr QSize firstSize(1200, 800);
-static constexpr QSize frame(8, 40); // the most that window managers add
 static constexpr int firstSidebarWidth = 320;
 static constexpr int sessionDelay = 700; // milliseconds
 static constexpr qsizetype mostRecentTopics = 30;
@@ -93,8 +92,7 @@ void MainWindow::build()
     setCentralWidget(middle);
     setAcceptDrops(true);
     setMinimumSize(480, 360);
-    // A small screen has it whole, with room for the frame.
-    resize(firstSize.boundedTo(screen()->availableSize() - frame));
+    resize(withinScreen(*this, firstSize));
     m_splitter->setSizes({firstSidebarWidth, firstSize.width() - firstSidebarWidth});
     m_sessionTimer.setSingleShot(true);
     m_sessionTimer.setInterval(sessionDelay);

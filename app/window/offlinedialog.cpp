@@ -3,6 +3,7 @@
 #include "librarian/librarian.h"
 #include "pictures/picturestore.h"
 #include "window/messages.h"
+#include "window/scrolledpart.h"
 #include "window/thinbar.h"
 
 #include <QEvent>
@@ -84,7 +85,7 @@ void OfflineDialog::build()
         last = next;
     }
     m_go->setFocus();
-    resize(560, sizeHint().height());
+    resize(withinScreen(*this, {560, sizeHint().height()}));
 }
 
 void OfflineDialog::startOrPause()

@@ -1,5 +1,7 @@
 #include "window/settingsdialog.h"
 
+#include "window/scrolledpart.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -47,6 +49,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
 {
     build();
     retranslate();
+    resize(withinScreen(*this, sizeHint()));
     show(m_settings.preferences());
     const auto store = [this] { this->store(); };
     for (QComboBox *box : {m_appearance, m_language, m_pictureLoading})
@@ -96,10 +99,13 @@ void SettingsDialog::build()
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     m_close->setDefault(true);
+    auto *form = new QWidget(this);
+    form->setLayout(m_form);
+    m_form->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(20);
-    column->addLayout(m_form);
+    column->addWidget(new ScrolledPart(form, this), 1);
     column->addLayout(buttons);
 }
 

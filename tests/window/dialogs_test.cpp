@@ -1,5 +1,6 @@
 #include "window/bookmarkpanel.h"
 #include "window/keysdialog.h"
+#include "window/scrolledpart.h"
 #include "window/settingsdialog.h"
 #include "window/testwindow.h"
 
@@ -42,6 +43,23 @@ private Q_SLOTS:
         QVERIFY(rows.contains("Back = Alt+Left"));
         QVERIFY(rows.contains("Menu = F10"));
         QVERIFY(rows.contains("Search = Ctrl+K; Ctrl+L"));
+    }
+
+    void settings_areSmallerThanASmallScreen_andTheirButtonsStay()
+    {
+        TemporaryFiles files;
+        Settings settings(files.path("wenda.conf"));
+        SettingsDialog dialog(settings, nullptr);
+        QVERIFY(dialog.minimumSizeHint().height() < 300);
+        dialog.resize(dialog.minimumSizeHint());
+        dialog.setVisible(true);
+        const auto buttons = dialog.findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+        QCOMPARE(buttons.size(), 2);
+        for (const QPushButton *button : buttons)
+            QVERIFY(dialog.rect().contains(button->geometry()));
+        const SettingsDialog roomy(settings, nullptr);
+        const auto *part = roomy.findChild<ScrolledPart *>();
+        QVERIFY(roomy.sizeHint().height() >= part->widget()->sizeHint().height());
     }
 
     void theCachesSize_isInTheLanguageThatWasJustChosen()
