@@ -1685,7 +1685,7 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search questions or answers</source>
+        <source>Search for an answer</source>
         <translation>搜索问题或答案</translation>
     </message>
     <message>

@@ -1685,7 +1685,7 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <translation>搜尋</translation>
     </message>
     <message>
-        <source>Search questions or answers</source>
+        <source>Search for an answer</source>
         <translation>搜尋問題或答案</translation>
     </message>
     <message>

@@ -42,6 +42,7 @@ struct HitText
         , chipWidth(chip.isEmpty() ? 0 : QFontMetrics(scaled(font, 0.82)).horizontalAdvance(chip) + 16)
         , trailWidth(width - chipWidth - (chipWidth ? 8 : 0))
         , trail(trailIn(hit.trail, scaled(font, 0.86), trailWidth), scaled(font, 0.86), trailWidth, 1)
+        , firstLine(chipWidth ? TextBlock(chip, scaled(font, 0.86), trailWidth, 1).height() : trail.height())
         , heading(hit.heading, scaled(font, 1, true), width, 2, hit.headingMarks)
         , passage(hit.passage, scaled(font, 0.9), width, 2, hit.passageMarks)
     {
@@ -49,13 +50,14 @@ struct HitText
 
     int height() const
     {
-        return 2 * above + trail.height() + heading.height() + passage.height() + (passage.height() > 0 ? 4 : 2);
+        return 2 * above + firstLine + heading.height() + passage.height() + (passage.height() > 0 ? 4 : 2);
     }
 
     QString chip;
     int chipWidth;
     int trailWidth;
     TextBlock trail;
+    int firstLine; // a page's hit may have no trail, but its reason stands there
     TextBlock heading;
     TextBlock passage;
 };
@@ -94,13 +96,13 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     int y = panel.top() + above;
     text.trail.draw(*painter, QPointF(left, y), theme.softText);
     if (text.chipWidth > 0) {
-        const QRect chip(panel.right() - inner - text.chipWidth + 1, y - 1, text.chipWidth, text.trail.height() + 2);
+        const QRect chip(panel.right() - inner - text.chipWidth + 1, y - 1, text.chipWidth, text.firstLine + 2);
         paintPanel(*painter, chip, Qt::NoBrush, theme.hairline, chip.height() / 2.0);
         painter->setFont(scaled(option.font, 0.82));
         painter->setPen(theme.softText);
         painter->drawText(chip, Qt::AlignCenter, text.chip);
     }
-    y += text.trail.height() + 2;
+    y += text.firstLine + 2;
     text.heading.draw(*painter, QPointF(left, y), theme.text, theme.mark);
     y += text.heading.height() + 2;
     text.passage.draw(*painter, QPointF(left, y), theme.softText, theme.mark, theme.text);

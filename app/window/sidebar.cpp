@@ -198,7 +198,7 @@ void Sidebar::leaveSearch()
 void Sidebar::retranslate()
 {
     m_field->setAccessibleName(tr("Search"));
-    m_field->setPlaceholderText(tr("Search questions or answers"));
+    m_field->setPlaceholderText(tr("Search for an answer"));
     m_field->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_tree->setAccessibleName(tr("Topics"));
 }

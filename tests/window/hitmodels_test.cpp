@@ -1,3 +1,4 @@
+#include "window/hitdelegate.h"
 #include "window/hitlistmodel.h"
 #include "window/hittreemodel.h"
 #include "window/resultspanel.h"
@@ -135,6 +136,24 @@ private Q_SLOTS:
         found.reading = reading;
         found.typed = QStringLiteral("备按");
         QCOMPARE(HitListModel::reasonText(found), said);
+    }
+
+    void reason_hasItsLine_alsoWhereThereIsNoTrail()
+    {
+        HitListModel model;
+        model.setResults(results("a",
+                                 {hit("x.md#1", "One", {"Page"}, Hit::Reason::Pinyin),
+                                  hit("x.md", "Page", {}, Hit::Reason::Pinyin), hit("y.md", "Page", {})},
+                                 3));
+        QListView view;
+        view.setModel(&model);
+        const HitDelegate delegate;
+        QStyleOptionViewItem option;
+        option.widget = &view;
+        option.font = view.font();
+        const auto height = [&](int row) { return delegate.sizeHint(option, model.index(row)).height(); };
+        QCOMPARE(height(1), height(0));
+        QVERIFY(height(2) < height(1));
     }
 
     void hit_isReadOutWithItsTrailReasonAndPassage()
