@@ -205,8 +205,12 @@ void MainWindow::connectReading()
 
 void MainWindow::connectKeeping()
 {
-    connect((*m_actions)[Act::Bookmark], &QAction::triggered, this,
-            [this] { m_bookmarks->toggle(m_tabs->current()->here()); });
+    // Toggled, not triggered: a screen reader only does that.
+    connect((*m_actions)[Act::Bookmark], &QAction::toggled, this, [this](bool isWished) {
+        const Location here = m_tabs->current()->here();
+        if (isWished != m_bookmarks->isKept(here.root, here.id))
+            m_bookmarks->toggle(here);
+    });
     connect((*m_actions)[Act::Bookmarks], &QAction::triggered, m_bookmarks, &BookmarkDesk::showPanel);
     connect(m_bookmarks, &BookmarkDesk::changed, this, [this] {
         const Location here = m_tabs->current()->here();

@@ -5,6 +5,7 @@
 #include "reader/trailbar.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -249,6 +250,26 @@ private Q_SLOTS:
         QVERIFY(findTopic(test.bookmarks.tree(), test.root(), "faq.md#last"));
         test.press(Act::Bookmark);
         QVERIFY(!findTopic(test.bookmarks.tree(), test.root(), "faq.md#last"));
+    }
+
+    void aBookmark_isKeptToo_whereAScreenReaderTogglesTheStar()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#last");
+        const auto buttons = test.window.findChildren<QToolButton *>();
+        const auto star = std::find_if(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
+            return button->defaultAction() == test.actions[Act::Bookmark];
+        });
+        QVERIFY(star != buttons.end());
+        QAccessibleActionInterface *reader = QAccessible::queryAccessibleInterface(*star)->actionInterface();
+        reader->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(findTopic(test.bookmarks.tree(), test.root(), "faq.md#last"));
+        reader->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(!findTopic(test.bookmarks.tree(), test.root(), "faq.md#last"));
+        QVERIFY(!test.actions[Act::Bookmark]->isChecked());
     }
 
     void theNextStart_isWhereTheLastWas()
