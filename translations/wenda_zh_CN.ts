@@ -112,16 +112,16 @@
         <translation>图片未保存：无法写入“%1”。</translation>
     </message>
     <message>
-        <source>The settings were damaged. They were set aside, and Wenda starts with its own.</source>
-        <translation>设置文件已损坏，已另行保留；Wenda 将使用默认设置启动。</translation>
+        <source>The settings were damaged. Their file was set aside as &quot;wenda.conf.broken&quot;.</source>
+        <translation>设置文件已损坏，已另存为“wenda.conf.broken”。</translation>
     </message>
     <message>
         <source>The bookmarks were damaged. Their file was set aside as &quot;bookmarks.xbel.broken&quot;.</source>
         <translation>书签文件已损坏，已另存为“bookmarks.xbel.broken”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was damaged. It is now &quot;%1.broken&quot;, and Wenda starts afresh.</source>
-        <translation>“%1”已损坏，已更名为“%1.broken”，Wenda 将重新建立。</translation>
+        <source>What was open last was damaged. Its file was set aside as &quot;session.json.broken&quot;.</source>
+        <translation>上次打开的内容的记录已损坏，已另存为“session.json.broken”。</translation>
     </message>
 </context>
 <context>

@@ -112,16 +112,16 @@
         <translation>圖片未儲存：無法寫入「%1」。</translation>
     </message>
     <message>
-        <source>The settings were damaged. They were set aside, and Wenda starts with its own.</source>
-        <translation>設定檔案已損壞，已另行保留；Wenda 將使用預設設定啟動。</translation>
+        <source>The settings were damaged. Their file was set aside as &quot;wenda.conf.broken&quot;.</source>
+        <translation>設定檔已損壞，已另存為「wenda.conf.broken」。</translation>
     </message>
     <message>
         <source>The bookmarks were damaged. Their file was set aside as &quot;bookmarks.xbel.broken&quot;.</source>
         <translation>書籤檔案已損壞，已另存為「bookmarks.xbel.broken」。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was damaged. It is now &quot;%1.broken&quot;, and Wenda starts afresh.</source>
-        <translation>「%1」已損壞，已重新命名為「%1.broken」，Wenda 將重新建立。</translation>
+        <source>What was open last was damaged. Its file was set aside as &quot;session.json.broken&quot;.</source>
+        <translation>上次開啟內容的記錄已損壞，已另存為「session.json.broken」。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 #include "base/settings.h"
 
+#include "base/setaside.h"
+
 #include <QFile>
 #include <QSettings>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -17,6 +20,17 @@ template <class Choice>
 Choice choice(const QStringList &words, const QVariant &word)
 {
     return Choice(std::max(qsizetype(0), words.indexOf(word.toString())));
+}
+
+// QSettings takes bytes that are no text for a key.
+bool isText(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true;
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(file.readAll());
+    return !utf8.hasError() && !text.contains(u'\0');
 }
 
 } // namespace
@@ -39,16 +53,9 @@ void Settings::setPreferences(const Preferences &preferences)
 
 void Settings::read()
 {
-    {
-        QFile bytes(m_file);
-        // QSettings takes bytes that are no text for a key: a zero byte is the one sure sign of damage it overlooks.
-        const bool isBinary = bytes.open(QIODevice::ReadOnly) && bytes.readAll().contains('\0');
-        const QSettings probe(m_file, QSettings::IniFormat);
-        m_wasDamaged = isBinary || probe.status() == QSettings::FormatError;
-    }
+    m_wasDamaged = !isText(m_file) || QSettings(m_file, QSettings::IniFormat).status() == QSettings::FormatError;
     if (m_wasDamaged) {
-        QFile::remove(m_file + QStringLiteral(".broken"));
-        QFile::rename(m_file, m_file + QStringLiteral(".broken"));
+        setAside(m_file);
         return;
     }
     const QSettings file(m_file, QSettings::IniFormat);

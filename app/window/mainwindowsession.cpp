@@ -33,7 +33,7 @@ void MainWindow::start(const WindowWish &wish)
     const Result<Session> last = readSession(m_house.sessionFile);
     QStringList damages;
     if (!last)
-        damages.append(Messages::setAside(last.error().subject));
+        damages.append(Messages::sessionSetAside());
     if (m_house.settings.wasDamaged())
         damages.append(Messages::settingsSetAside());
     if (m_house.bookmarks.wasDamaged())

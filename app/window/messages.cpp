@@ -88,7 +88,7 @@ QString Messages::storeTrouble(const QString &path)
 
 QString Messages::settingsSetAside()
 {
-    return tr("The settings were damaged. They were set aside, and Wenda starts with its own.");
+    return tr("The settings were damaged. Their file was set aside as \"wenda.conf.broken\".");
 }
 
 QString Messages::bookmarksSetAside()
@@ -96,10 +96,9 @@ QString Messages::bookmarksSetAside()
     return tr("The bookmarks were damaged. Their file was set aside as \"bookmarks.xbel.broken\".");
 }
 
-QString Messages::setAside(const QString &path)
+QString Messages::sessionSetAside()
 {
-    const QString native = QDir::toNativeSeparators(path);
-    return tr("\"%1\" was damaged. It is now \"%1.broken\", and Wenda starts afresh.").arg(native);
+    return tr("What was open last was damaged. Its file was set aside as \"session.json.broken\".");
 }
 
 } // namespace Wenda

@@ -20,7 +20,7 @@ public:
     static QString storeTrouble(const QString &path);
     static QString settingsSetAside();
     static QString bookmarksSetAside();
-    static QString setAside(const QString &path); // a damaged file of ours
+    static QString sessionSetAside();
 };
 
 } // namespace Wenda

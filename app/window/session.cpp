@@ -1,5 +1,6 @@
 #include "window/session.h"
 
+#include "base/setaside.h"
 #include "base/write.h"
 
 #include <QDir>
@@ -103,8 +104,7 @@ Result<Session> readSession(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     file.close();
     if (!document.isObject()) {
-        QFile::remove(path + u".broken"_s);
-        QFile::rename(path, path + u".broken"_s);
+        setAside(path);
         return std::unexpected(Error{Error::Kind::Damaged, path});
     }
     const QJsonObject json = document.object();

@@ -56,10 +56,18 @@ private Q_SLOTS:
         QCOMPARE(settings.preferences().pictureLoading, Preferences::PictureLoading::Always);
     }
 
+    void aDamagedFile_isSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("zero bytes") << QByteArray("\x00\x01\x02garbage\x00", 11);
+        QTest::newRow("no text") << QByteArray("g\xd9-\xc7\x8bs\x12\xd4\xa8=e/\xdd");
+    }
+
     void aDamagedFile_isSetAside()
     {
+        QFETCH(QByteArray, bytes);
         TemporaryFiles files;
-        const QString path = files.write("wenda.conf", QByteArray("\x00\x01\x02garbage\x00", 11));
+        const QString path = files.write("wenda.conf", bytes);
         const Settings settings(path);
         QVERIFY(settings.wasDamaged());
         QVERIFY(settings.preferences() == Preferences());

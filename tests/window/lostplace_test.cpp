@@ -190,7 +190,7 @@ private Q_SLOTS:
         TestWindow test(files);
         QVERIFY(test.open(files.path("library")));
         QVERIFY(test.status.message().contains("The settings were damaged."));
-        QCOMPARE(test.status.message().count(".broken"), 2); // the session and the bookmarks
+        QCOMPARE(test.status.message().count(".broken"), 3); // the settings, the session and the bookmarks
     }
 
     void whatWasDamaged_staysBeforeOtherMessages_untilItIsClosed()
