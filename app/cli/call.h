@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/settings.h"
+#include "cli/interruption.h"
 #include "cli/request.h"
 #include "librarian/librarian.h"
 
@@ -9,7 +10,7 @@
 namespace Wenda {
 
 // How a command ended, for the shell.
-enum ExitCode { Done = 0, Nothing = 1, Misused = 2, Failed = 3 };
+enum ExitCode { Done = 0, Nothing = 1, Misused = 2, Failed = 3, Interrupted = 130 };
 
 // A command at work: what is asked, of which library, and where its answer goes.
 struct Call
@@ -20,6 +21,7 @@ struct Call
     LibraryPtr library;
     QTextStream &out;
     QTextStream &err;
+    Interruption &interruption;
 
     void complain(const QString &sentence) const { err << "wenda: " << sentence << Qt::endl; }
     // One line that is written over by the next, on a terminal; elsewhere nothing.

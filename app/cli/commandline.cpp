@@ -31,7 +31,7 @@ ExitCode Call::fail(const Error &error) const
 {
     endProgress();
     complain(Sentences::of(error));
-    return Failed;
+    return error.kind == Error::Kind::Cancelled ? Interrupted : Failed;
 }
 
 int runCommand(const QStringList &arguments, const Settings &settings, QTextStream &out, QTextStream &err)
@@ -56,7 +56,8 @@ int runCommand(const QStringList &arguments, const Settings &settings, QTextStre
         {QStringLiteral("export"), request->isAll ? exportLibrary : exportTopic},
     };
     Librarian librarian(indexFolder());
-    Call call{*request, settings.preferences(), librarian, nullptr, out, err};
+    Interruption interruption;
+    Call call{*request, settings.preferences(), librarian, nullptr, out, err, interruption};
     if (settings.wasDamaged())
         call.complain(Sentences::of(Error{Error::Kind::Damaged, configFile()}));
     const Result<LibraryPtr> library =

@@ -5,6 +5,7 @@
 #include "librarian/pagefiles.h"
 #include "paper/book.h"
 #include "paper/site.h"
+#include "paper/writebeside.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,6 +59,13 @@ void complainOfMissing(const Call &call, const QStringList &addresses)
         call.complain(Sentences::moreMissingPictures(addresses.size() - mostNamed));
 }
 
+// Tells how far it is; false: interrupted.
+bool goOn(const Call &call, qsizetype done, qsizetype total)
+{
+    call.tellProgress(Sentences::exportProgress(done, total));
+    return !call.interruption.hasCome();
+}
+
 ExitCode writeWholeSite(const Call &call, const QString &folder)
 {
     CallPictures pictures(call);
@@ -67,10 +75,8 @@ ExitCode writeWholeSite(const Call &call, const QString &folder)
         site.pagePaths.append(file.path);
     site.readPage = [library = call.library](const QString &path) { return readPageFile(*library, path); };
     site.pictureBytes = [&pictures](const QString &address) { return pictures.store().bytes(address); };
-    const Result<SiteReport> report = writeSite(site, folder, [&call](qsizetype done, qsizetype total) {
-        call.tellProgress(Sentences::exportProgress(done, total));
-        return true;
-    });
+    const auto progress = [&call](qsizetype done, qsizetype total) { return goOn(call, done, total); };
+    const Result<SiteReport> report = writeSite(site, folder, progress);
     call.endProgress();
     if (!report)
         return call.fail(report.error());
@@ -84,23 +90,27 @@ ExitCode writeWholeSite(const Call &call, const QString &folder)
 Result<void> copyPictures(const Call &call, const Page &page, const QString &folder)
 {
     for (const PagePicture &picture : page.pictures) {
-        QFile file(call.library->root + u'/' + picture.address);
-        const bool isBeside = !picture.address.contains(u':') && !picture.address.startsWith(u'/');
+        const QString address = QDir::cleanPath(picture.address);
+        const bool isBeside = !address.contains(u':') && !address.startsWith(u'/') && !address.startsWith(u"../");
+        QFile file(call.library->root + u'/' + address);
         if (!isBeside || !file.open(QIODevice::ReadOnly))
             continue;
-        if (const auto written = writeWhole(folder + u'/' + picture.address, file.readAll()); !written)
+        if (const auto written = writeWhole(folder + u'/' + address, file.readAll()); !written)
             return written;
     }
     return {};
 }
 
-ExitCode writeEveryPage(const Call &call, const QString &folder, const QString &format)
+Result<void> writePages(const Call &call, const QString &folder, const QString &format, qsizetype &count)
 {
     Writing writing(call, format);
-    qsizetype done = 0, written = 0;
+    qsizetype done = 0;
     Result<void> result;
     call.librarian.readPages(call.library->root, [&](const PageFile &file, const Result<Page> &page) {
-        call.tellProgress(Sentences::exportProgress(++done, call.library->pageCount));
+        if (!goOn(call, ++done, call.library->pageCount)) {
+            result = std::unexpected(Error{Error::Kind::Cancelled, {}});
+            return false;
+        }
         if (!page) {
             call.complain(Sentences::of(page.error()));
             return true;
@@ -109,13 +119,21 @@ ExitCode writeEveryPage(const Call &call, const QString &folder, const QString &
         result = writing.write(answerOf(call, file, *page), target);
         if (result && format == u"md")
             result = copyPictures(call, *page, folder);
-        written += result ? 1 : 0;
+        count += result ? 1 : 0;
         return result.has_value();
     });
+    return result;
+}
+
+ExitCode writeEveryPage(const Call &call, const QString &folder, const QString &format)
+{
+    qsizetype count = 0;
+    const Result<void> written =
+        writeBeside(folder, [&](const QString &beside) { return writePages(call, beside, format, count); });
     call.endProgress();
-    if (!result)
-        return call.fail(result.error());
-    call.out << Sentences::exportedPages(written, folder) << Qt::endl;
+    if (!written)
+        return call.fail(written.error());
+    call.out << Sentences::exportedPages(count, folder) << Qt::endl;
     return Done;
 }
 
@@ -133,11 +151,8 @@ ExitCode writeWholeBook(const Call &call, const QString &path)
     for (const PageFile &file : call.library->pages())
         book.pagePaths.append(file.path);
     book.readPage = [library = call.library](const QString &page) { return readPageFile(*library, page); };
-    const auto goOn = [&call](qsizetype done, qsizetype total) {
-        call.tellProgress(Sentences::exportProgress(done, total));
-        return true;
-    };
-    const Result<BookReport> report = writeBook(book, pictures.store(), path, defaultPageLayout(), goOn);
+    const auto progress = [&call](qsizetype done, qsizetype total) { return goOn(call, done, total); };
+    const Result<BookReport> report = writeBook(book, pictures.store(), path, defaultPageLayout(), progress);
     call.endProgress();
     if (!report)
         return call.fail(report.error());
@@ -151,6 +166,7 @@ ExitCode writeWholeBook(const Call &call, const QString &path)
 
 ExitCode exportTopic(const Call &call)
 {
+    call.interruption.expect();
     const QString asked = call.request.words.first();
     const Result<Answer> answer = answerOf(call, call.request.isWholePage ? pageOf(asked) : asked);
     if (!answer)
@@ -166,10 +182,11 @@ ExitCode exportTopic(const Call &call)
 
 ExitCode exportLibrary(const Call &call)
 {
+    call.interruption.expect();
     if (isBook(call.request))
         return writeWholeBook(call, QFileInfo(call.request.to).absoluteFilePath());
     const QString folder = QDir(call.request.to).absolutePath();
-    if (!QDir().mkpath(folder))
+    if (!isFolderToWriteInto(folder))
         return call.fail({Error::Kind::NotWritable, call.request.to});
     const QString format = call.request.format.isEmpty() ? QStringLiteral("html") : call.request.format;
     return format == u"html" ? writeWholeSite(call, folder) : writeEveryPage(call, folder, format);

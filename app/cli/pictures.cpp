@@ -30,6 +30,7 @@ QStringList CallPictures::waitFor(const QStringList &addresses)
         missing = notHad;
         loop.quit();
     });
+    QObject::connect(&m_call.interruption, &Interruption::came, &loop, &QEventLoop::quit);
     wait.start(addresses);
     loop.exec();
     m_call.endProgress();
@@ -48,7 +49,7 @@ QStringList CallPictures::addresses() const
                 all.append(address);
             }
         }
-        return true;
+        return !m_call.interruption.hasCome();
     });
     return all;
 }

@@ -12,7 +12,8 @@ public:
     explicit CallPictures(const Call &call);
 
     PictureStore &store() { return m_store; }
-    // Waits for pictures, with progress; gives those that could not be had.
+    // Waits for pictures, with progress, until all are there or the command is interrupted; gives those that could not
+    // be had.
     QStringList waitFor(const QStringList &addresses);
     // All of the library, as the store knows them.
     QStringList addresses() const;

@@ -6,10 +6,8 @@
 #include "paper/export.h"
 #include "paper/printjob.h"
 
-#include <QDir>
 #include <QEventLoop>
 #include <QFile>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace Wenda {
@@ -50,6 +48,8 @@ Result<QByteArray> Writing::bytesOf(const Answer &answer)
         return markdownOf(answer);
     if (m_format == u"html") {
         nameMissing(m_pictures.waitFor(pictureAddresses(answer)));
+        if (m_call.interruption.hasCome())
+            return std::unexpected(Error{Error::Kind::Cancelled, {}});
         return answerAsHtml(answer, [this](const QString &address) { return m_pictures.store().bytes(address); });
     }
     const QTemporaryDir folder;
@@ -77,7 +77,6 @@ Result<QByteArray> Writing::markdownOf(const Answer &answer) const
 
 Result<void> Writing::writePdf(const Answer &answer, const QString &path)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
     PrintOptions options;
     options.date = QDate::currentDate();
     options.hasLinkList = false; // links live in a file
@@ -86,11 +85,12 @@ Result<void> Writing::writePdf(const Answer &answer, const QString &path)
     QObject::connect(&job, &PrintJob::progressed, &loop,
                      [this](int done, int total) { m_call.tellProgress(Sentences::pictureProgress(done, total)); });
     QObject::connect(&job, &PrintJob::ready, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QObject::connect(&m_call.interruption, &Interruption::came, &loop, &QEventLoop::quit);
     job.start();
     loop.exec();
     m_call.endProgress();
     nameMissing(job.missingPictures());
-    return job.writePdf(path, defaultPageLayout());
+    return job.writePdf(path, defaultPageLayout(), [this](int, int) { return !m_call.interruption.hasCome(); });
 }
 
 } // namespace Wenda

@@ -11,7 +11,7 @@ class Writing final
 public:
     Writing(const Call &call, const QString &format);
 
-    // path "-" is standard output. Errors: NotWritable, DiskFull, NotReadable.
+    // path "-" is standard output. Errors: NotWritable, DiskFull, NotReadable, Cancelled.
     Result<void> write(const Answer &answer, const QString &path);
 
 private:

@@ -5,14 +5,13 @@
 #include "paper/sheetpainter.h"
 #include "paper/sheets.h"
 #include "paper/typeset.h"
+#include "paper/writebeside.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -194,23 +193,20 @@ private:
 Result<BookReport> writeBook(const Book &book, PictureStore &pictures, const QString &path, const QPageLayout &layout,
                              const BookProgress &goOn)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    QDir().mkpath(folder);
-    // On the same disk as the file, so that the finished book is only renamed.
-    const QTemporaryDir beside(folder + QStringLiteral("/.wenda-XXXXXX"));
-    if (!beside.isValid())
-        return std::unexpected(Error{Error::Kind::NotWritable, path});
-    const QString raw = beside.filePath(QStringLiteral("raw.pdf"));
-    const QString finished = beside.filePath(QStringLiteral("book.pdf"));
+    const QFileInfo target(path);
     BookWriter writer(book, pictures, layout);
-    if (const auto written = writer.writeRaw(raw, goOn); !written) {
+    const Result<void> written = writeBeside(target.absolutePath(), [&](const QString &beside) -> Result<void> {
+        const QString raw = beside + QStringLiteral("/.raw"), finished = beside + u'/' + target.fileName();
+        if (const Result<void> rawWritten = writer.writeRaw(raw, goOn); !rawWritten)
+            return rawWritten;
+        if (!writeFinishedPdf(raw, finished, writer.facts()) || !QFile::remove(raw))
+            return std::unexpected(Error{Error::Kind::DiskFull, {}});
+        return {};
+    });
+    if (!written) {
         const bool isCancelled = written.error().kind == Error::Kind::Cancelled;
         return std::unexpected(Error{written.error().kind, isCancelled ? QString() : path});
     }
-    if (!writeFinishedPdf(raw, finished, writer.facts()))
-        return std::unexpected(Error{Error::Kind::DiskFull, path});
-    if (QFileInfo(path).isDir() || (QFile::exists(path) && !QFile::remove(path)) || !QFile::rename(finished, path))
-        return std::unexpected(Error{Error::Kind::NotWritable, path});
     if (goOn)
         goOn(book.pagePaths.size(), book.pagePaths.size());
     return writer.report();

@@ -1,17 +1,15 @@
 #include "paper/site.h"
 
 #include "base/write.h"
-#include "paper/moveinto.h"
 #include "paper/siteindex.h"
 #include "paper/sitepage.h"
 #include "paper/sitepictures.h"
 #include "paper/sitetree.h"
+#include "paper/writebeside.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
 #include <QtConcurrentMap>
 
 namespace Wenda {
@@ -173,23 +171,12 @@ private:
 
 Result<SiteReport> writeSite(const Site &site, const QString &folder, const SiteProgress &goOn)
 {
-    // Inside the folder, so that it is on the same disk and is only moved when all of it is there.
-    const bool isNew = !QFileInfo::exists(folder);
-    QDir().mkpath(folder);
     Result<SiteReport> report;
-    {
-        const QTemporaryDir beside(folder + QStringLiteral("/.wenda-XXXXXX"));
-        if (!beside.isValid())
-            return std::unexpected(Error{Error::Kind::NotWritable, folder});
-        report = SiteWriter(site, beside.path()).write(goOn);
-        if (!report && report.error().subject.startsWith(beside.path()))
-            report.error().subject = folder;
-        if (const Result<void> moved = report ? moveInto(beside.path(), folder) : Result<void>(); !moved)
-            report = std::unexpected(moved.error());
-    }
-    if (!report && isNew)
-        QDir().rmdir(folder);
-    return report;
+    const Result<void> written = writeBeside(folder, [&](const QString &beside) {
+        report = SiteWriter(site, beside).write(goOn);
+        return report ? Result<void>() : std::unexpected(report.error());
+    });
+    return written ? report : std::unexpected(written.error());
 }
 
 } // namespace Wenda

@@ -1,5 +1,6 @@
 #include "base/settings.h"
 #include "cli/commandline.h"
+#include "support/fulldisk.h"
 #include "support/pictureserver.h"
 #include "support/temporaryfiles.h"
 
@@ -11,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Wenda;
 
@@ -248,6 +251,58 @@ private Q_SLOTS:
         QCOMPARE(said.out, QString(u"3 page(s) written to " + files.path("out") + u".\n"));
         QVERIFY(contents(files.path("out/sub/b 1.") + format).contains("Plums are blue."));
         QVERIFY(contents(files.path("out/a.") + format).contains("yellow"));
+    }
+
+    void export_interrupted_leavesNothing_data()
+    {
+        QTest::addColumn<QStringList>("what");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("an answer as PDF") << QStringList{"page.md"} << "deep/a.pdf";
+        QTest::newRow("an answer as HTML") << QStringList{"page.md"} << "deep/a.html";
+        QTest::newRow("a site") << QStringList{"--all"} << "deep/site";
+        QTest::newRow("a book") << QStringList{"--all"} << "deep/book.pdf";
+        QTest::newRow("every page as PDF") << QStringList{"--all", "--format", "pdf"} << "deep/pages";
+    }
+
+    // Ctrl-C while the pictures are waited for.
+    void export_interrupted_leavesNothing()
+    {
+        QFETCH(QStringList, what);
+        QFETCH(QString, to);
+        PictureServer server;
+        server.serveRest([](const PictureServer::Request &) {
+            raise(SIGINT);
+            return PictureServer::Reply{.isSilent = true};
+        });
+        TemporaryFiles files;
+        files.write("in/page.md", "# One\n![p](" + server.address("/a.png").toLatin1() + ")\n");
+        files.write("in/qage.md", "# Two\n");
+        const Said said =
+            run(QStringList{"export", "--library", files.path("in"), "--to", files.path("out/" + to)} + what);
+        QCOMPARE(said.code, 130);
+        QCOMPARE(said.err, QStringLiteral("wenda: Cancelled.\n"));
+        QVERIFY(!QFile::exists(files.path("out")));
+    }
+
+    void export_ofALibrary_leavesNothingWhereItFails_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"html", "txt", "md", "pdf"})
+            QTest::newRow(format) << format;
+    }
+
+    void export_ofALibrary_leavesNothingWhereItFails()
+    {
+        QFETCH(QString, format);
+        TemporaryFiles files;
+        files.write("in/a.md", "# One\n");
+        files.write("in/b.md", "# Two\n" + QByteArray("many words\n\n").repeated(2000));
+        FullDisk full(20000);
+        const Said said =
+            run({"export", "--library", files.path("in"), "--all", "--to", files.path("out"), "--format", format});
+        QCOMPARE(said.code, 3);
+        QCOMPARE(said.err, QString(u"wenda: " + files.path("out") + u" cannot be written: the disk is full.\n"));
+        QVERIFY(!QFile::exists(files.path("out")));
     }
 
     void whatCannotBeWritten_isNamed()

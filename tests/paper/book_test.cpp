@@ -1,6 +1,7 @@
 #include "paper/book.h"
 
 #include "pictures/picturestore.h"
+#include "support/fulldisk.h"
 #include "support/temporaryfiles.h"
 
 #include <QDir>
@@ -87,6 +88,16 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_files->path(QStringLiteral("out")))
                      .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList());
+    }
+
+    void fullDisk_isAnError_andLeavesNothing()
+    {
+        {
+            const FullDisk full(10000);
+            QCOMPARE(writeBook(m_book, *m_store, path(), defaultPageLayout()).error(),
+                     (Error{Error::Kind::DiskFull, path()}));
+        }
+        QVERIFY(!QFile::exists(m_files->path(QStringLiteral("out"))));
     }
 
     void unwritablePlace_isAnError()

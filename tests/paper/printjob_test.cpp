@@ -1,6 +1,7 @@
 #include "paper/printjob.h"
 
 #include "pictures/picturestore.h"
+#include "support/fulldisk.h"
 #include "support/temporaryfiles.h"
 
 #include <QPainter>
@@ -176,6 +177,17 @@ private Q_SLOTS:
         const auto written = job.writePdf(path, defaultPageLayout(), [](int, int) { return false; });
         QCOMPARE(written.error().kind, Error::Kind::Cancelled);
         QVERIFY(!QFile::exists(path));
+    }
+
+    void fullDisk_isAnError_andLeavesNothing()
+    {
+        PrintJob job({answerOf(QStringLiteral("<p>会。</p>"))}, {}, *m_store);
+        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        {
+            const FullDisk full(2000);
+            QCOMPARE(job.writePdf(path, defaultPageLayout()).error(), (Error{Error::Kind::DiskFull, path}));
+        }
+        QCOMPARE(QDir(m_files->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 
     void unwritablePlace_isAnError()

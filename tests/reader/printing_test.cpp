@@ -4,15 +4,20 @@
 #include "reader/previewsheets.h"
 #include "reader/printdialog.h"
 #include "reader/printpreview.h"
+#include "reader/printprogress.h"
+#include "support/fulldisk.h"
+#include "support/pictureserver.h"
 #include "support/temporaryfiles.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -158,6 +163,58 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::NotWritable);
     }
 
+    void pdf_onAFullDisk_isToldOnce_andLeavesNothing()
+    {
+        QSignalSpy failed(m_printing.get(), &Printing::failed);
+        saveAs(m_files->path(QStringLiteral("out/a.pdf")), answerOf(QStringLiteral("一"), 1));
+        const FullDisk full(1000);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>(),
+                 (Error{Error::Kind::DiskFull, m_files->path(QStringLiteral("out/a.pdf"))}));
+        QCOMPARE(QDir(m_files->path(QStringLiteral("out"))).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void pdf_cancelledHalfWay_leavesNothing_andTellsNothing()
+    {
+        QSignalSpy failed(m_printing.get(), &Printing::failed), saved(m_printing.get(), &Printing::saved);
+        saveAs(m_files->path(QStringLiteral("out/a.pdf")), answerOf(QStringLiteral("一"), 400));
+        auto *progress = m_window->findChild<PrintProgress *>();
+        auto *bar = progress->findChild<QProgressBar *>();
+        connect(bar, &QProgressBar::valueChanged, progress, [=] {
+            if (bar->maximum() > 1)
+                QMetaObject::invokeMethod(progress, "reject", Qt::QueuedConnection);
+        });
+        QSignalSpy gone(progress, &QObject::destroyed);
+        QTRY_COMPARE(gone.size(), 1);
+        saveAs(m_files->path(QStringLiteral("b.pdf")), answerOf(QStringLiteral("二"), 1));
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(saved.first().first().toString().endsWith(QStringLiteral("b.pdf")));
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(!QFile::exists(m_files->path(QStringLiteral("out"))));
+    }
+
+    void pictureThatDoesNotCome_isWaitedFor_untilThePersonDoesWithout()
+    {
+        PictureServer server;
+        server.serveRest([](const PictureServer::Request &) { return PictureServer::Reply{.isSilent = true}; });
+        Answer answer = answerOf(QStringLiteral("一"), 1);
+        answer.page.html += u"<p><img src=\"" + server.address("/a.png") + u"\"></p>";
+        answer.page.pictures.emplaceBack().address = server.address("/a.png");
+        QSignalSpy saved(m_printing.get(), &Printing::saved);
+        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        saveAs(path, answer);
+        QTRY_COMPARE(server.requestCount(), 1);
+        auto *progress = m_window->findChild<PrintProgress *>();
+        QTRY_VERIFY(progress->isVisible());
+        QVERIFY(!QFile::exists(path));
+        buttonOf(progress, QStringLiteral("Print without the missing"))->click();
+        QTRY_COMPARE(saved.size(), 1);
+        QProcess text;
+        text.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        QVERIFY(text.waitForFinished());
+        QVERIFY(text.readAllStandardOutput().contains("/a.png")); // a card with its address
+    }
+
     void secondCall_bringsTheFirstToTheFront()
     {
         const PrintMaterial material{answerOf(QStringLiteral("一"), 1), {}, {}, {}};
@@ -167,14 +224,24 @@ private Q_SLOTS:
     }
 
 private:
-    static QPushButton *severalButton(QWidget *window)
+    static QPushButton *buttonOf(QWidget *window, const QString &text)
     {
         const auto buttons = window->findChildren<QPushButton *>();
         for (QPushButton *button : buttons) {
-            if (button->text().remove(u'&') == u"Several answers…")
+            if (button->text().remove(u'&') == text)
                 return button;
         }
         return nullptr;
+    }
+
+    static QPushButton *severalButton(QWidget *window) { return buttonOf(window, QStringLiteral("Several answers…")); }
+
+    void saveAs(const QString &path, const Answer &answer)
+    {
+        m_printing->saveAsPdf({answer, {}, {}, {}});
+        auto *dialog = visible<QFileDialog>();
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
     }
 
     static QString shownCount(QWidget *preview)
