@@ -36,6 +36,7 @@ TypesetPicture::TypesetPicture(const Page &page, const QString &libraryRoot, con
                             nameOf(picture),
                             QSize(picture.width, picture.height),
                             false,
+                            false,
                             1,
                             {}});
 }
@@ -70,7 +71,8 @@ QList<int> TypesetPicture::picturesOf(const QString &address) const
 
 bool TypesetPicture::isCard(const Picture &picture) const
 {
-    return picture.state == Picture::State::Failed;
+    // Nothing comes to paper later.
+    return picture.state == Picture::State::Failed || (m_style.isPaper && picture.state != Picture::State::Ready);
 }
 
 // As the author asks, else in its own size; never larger than it is, never wider than its column.
@@ -122,6 +124,7 @@ QSizeF TypesetPicture::intrinsicSize(QTextDocument *, int, const QTextFormat &fo
     Place &place = m_places[index];
     place.isInline = format.boolProperty(PictureIsInline);
     place.share = format.doubleProperty(PictureShare);
+    place.isCard = isCard(m_store.picture(place.address));
     place.size = room(place);
     return place.size;
 }
@@ -141,7 +144,8 @@ void TypesetPicture::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
     const Picture picture = m_store.picture(place.address);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (isCard(picture)) {
+    // A picture that comes once the sheets are set has no room on them any more.
+    if (m_style.isPaper ? place.isCard : isCard(picture)) {
         drawCard(*painter, rect, place, picture);
     } else {
         const qreal density = painter->device() ? painter->device()->devicePixelRatioF() : 1;
@@ -180,6 +184,8 @@ QFont TypesetPicture::font(qreal factor, bool isBold) const
 {
     QFont font(m_style.textFonts);
     setFontSize(font, m_style.textSize * factor, m_style.isPaper);
+    if (m_style.isPaper)
+        font.setStyleStrategy(QFont::PreferNoShaping); // as in the text: a PDF knows no name for shaped glyphs
     font.setBold(isBold);
     return font;
 }

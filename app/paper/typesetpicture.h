@@ -46,6 +46,7 @@ private:
         QString name; // its alt text, or its file's name
         QSize asked;  // by the author; 0: not said
         bool isInline = false;
+        bool isCard = false; // as it was laid out
         qreal share = 1;
         QSizeF size; // as laid out
     };

@@ -2,6 +2,7 @@
 
 #include "pictures/picturestore.h"
 #include "support/fulldisk.h"
+#include "support/pictureserver.h"
 #include "support/temporaryfiles.h"
 
 #include <QPainter>
@@ -148,6 +149,24 @@ private Q_SLOTS:
         const QString path = m_files->path(QStringLiteral("a.pdf"));
         QVERIFY(job.writePdf(path, defaultPageLayout()));
         QVERIFY(textOf(path).contains(QStringLiteral("第二步")));
+    }
+
+    void pictureThatIsNotWaitedFor_printsAsACard()
+    {
+        PictureServer server;
+        server.serveRest([](const PictureServer::Request &) { return PictureServer::Reply{.isSilent = true}; });
+        const QString address = server.address("/a.png");
+        Answer answer = answerOf(u"<p><img src=\"" + address + u"\" alt=\"第二步\" /></p>");
+        answer.page.pictures = {{address, QStringLiteral("第二步"), 0, 0}};
+        PrintJob job({answer}, {}, *m_store);
+        QSignalSpy ready(&job, &PrintJob::ready);
+        job.start();
+        QTRY_COMPARE(server.requestCount(), 1);
+        job.printWithoutMissing();
+        QCOMPARE(ready.size(), 1);
+        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        QVERIFY(job.writePdf(path, defaultPageLayout()));
+        QVERIFY2(withoutBlanks(textOf(path)).contains(u"第二步" + address), qPrintable(textOf(path)));
     }
 
     void picture_printsWithAllItsPixels()

@@ -198,7 +198,7 @@ private Q_SLOTS:
         PictureServer server;
         server.serveRest([](const PictureServer::Request &) { return PictureServer::Reply{.isSilent = true}; });
         Answer answer = answerOf(QStringLiteral("一"), 1);
-        answer.page.html += u"<p><img src=\"" + server.address("/a.png") + u"\"></p>";
+        answer.page.html += u"<p><img src=\"" + server.address("/a.png") + u"\" alt=\"\" /></p>";
         answer.page.pictures.emplaceBack().address = server.address("/a.png");
         QSignalSpy saved(m_printing.get(), &Printing::saved);
         const QString path = m_files->path(QStringLiteral("a.pdf"));
@@ -212,7 +212,8 @@ private Q_SLOTS:
         QProcess text;
         text.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
         QVERIFY(text.waitForFinished());
-        QVERIFY(text.readAllStandardOutput().contains("/a.png")); // a card with its address
+        const QByteArray said = text.readAllStandardOutput();
+        QVERIFY2(said.contains("/a.png"), said.constData()); // a card with its address
     }
 
     void secondCall_bringsTheFirstToTheFront()
