@@ -44,70 +44,6 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>Not kept for offline reading</source>
-        <translation>未保存供离线阅读</translation>
-    </message>
-    <message>
-        <source>Not loaded yet</source>
-        <translation>尚未加载</translation>
-    </message>
-    <message>
-        <source>The server was not found</source>
-        <translation>找不到服务器</translation>
-    </message>
-    <message>
-        <source>The server refused or broke off the connection</source>
-        <translation>服务器拒绝或中断了连接</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time</source>
-        <translation>服务器响应超时</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid</source>
-        <translation>服务器证书无效</translation>
-    </message>
-    <message>
-        <source>The server sent Wenda around in a circle</source>
-        <translation>服务器循环重定向</translation>
-    </message>
-    <message>
-        <source>The picture is no longer there</source>
-        <translation>图片已不存在</translation>
-    </message>
-    <message>
-        <source>The server does not allow it</source>
-        <translation>服务器不允许访问</translation>
-    </message>
-    <message>
-        <source>The server has a problem (%1)</source>
-        <translation>服务器出现问题（%1）</translation>
-    </message>
-    <message>
-        <source>The picture ended too early</source>
-        <translation>图片传输不完整</translation>
-    </message>
-    <message>
-        <source>The picture is too large</source>
-        <translation>图片过大</translation>
-    </message>
-    <message>
-        <source>What came is not a picture</source>
-        <translation>收到的内容不是图片</translation>
-    </message>
-    <message>
-        <source>The picture is damaged</source>
-        <translation>图片已损坏</translation>
-    </message>
-    <message>
-        <source>It could not be kept on the disk</source>
-        <translation>无法保存到磁盘</translation>
-    </message>
-    <message>
-        <source>The address is not valid</source>
-        <translation>地址无效</translation>
-    </message>
-    <message>
         <source>Pictures are not kept: &quot;%1&quot; cannot be written.</source>
         <translation>图片未保存：无法写入“%1”。</translation>
     </message>
@@ -148,74 +84,6 @@
 </context>
 <context>
     <name>PictureCard</name>
-    <message>
-        <source>The picture could not be loaded</source>
-        <translation>无法加载图片</translation>
-    </message>
-    <message>
-        <source>No copy is kept for offline reading</source>
-        <translation>没有供离线阅读的副本</translation>
-    </message>
-    <message>
-        <source>Pictures load only when you ask for them</source>
-        <translation>图片仅在您要求时加载</translation>
-    </message>
-    <message>
-        <source>The picture came, but could not be kept on disk</source>
-        <translation>图片已收到，但无法保存到磁盘</translation>
-    </message>
-    <message>
-        <source>The server was not found (%1)</source>
-        <translation>找不到服务器（%1）</translation>
-    </message>
-    <message>
-        <source>The server refused or broke off the connection (%1)</source>
-        <translation>服务器拒绝或中断了连接（%1）</translation>
-    </message>
-    <message>
-        <source>The server did not answer (%1)</source>
-        <translation>服务器没有响应（%1）</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid (%1)</source>
-        <translation>服务器证书无效（%1）</translation>
-    </message>
-    <message>
-        <source>The address leads on and on, or to where it must not</source>
-        <translation>地址重定向过多，或指向不允许的位置</translation>
-    </message>
-    <message>
-        <source>The picture is no longer there</source>
-        <translation>图片已不存在</translation>
-    </message>
-    <message>
-        <source>The server does not give the picture to everybody</source>
-        <translation>服务器限制访问此图片</translation>
-    </message>
-    <message>
-        <source>The server has trouble (%1)</source>
-        <translation>服务器出现问题（%1）</translation>
-    </message>
-    <message>
-        <source>The picture did not come whole</source>
-        <translation>图片接收不完整</translation>
-    </message>
-    <message>
-        <source>The picture is too large to be shown</source>
-        <translation>图片过大，无法显示</translation>
-    </message>
-    <message>
-        <source>What the server sent is no picture</source>
-        <translation>服务器发来的不是图片</translation>
-    </message>
-    <message>
-        <source>The picture is damaged</source>
-        <translation>图片已损坏</translation>
-    </message>
-    <message>
-        <source>The address is not one that a picture can have</source>
-        <translation>图片地址无效</translation>
-    </message>
     <message>
         <source>Picture</source>
         <translation>图片</translation>
@@ -262,6 +130,101 @@
     <message>
         <source>Open picture in browser</source>
         <translation>在浏览器中打开图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureReason</name>
+    <message>
+        <source>The server is too busy now (%1)</source>
+        <translation>服务器正忙（%1）</translation>
+    </message>
+    <message>
+        <source>The server does not give the picture (%1)</source>
+        <translation>服务器不提供此图片（%1）</translation>
+    </message>
+    <message>
+        <source>The server has trouble (%1)</source>
+        <translation>服务器出现问题（%1）</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded</source>
+        <translation>无法加载图片</translation>
+    </message>
+    <message>
+        <source>No copy is kept for offline reading</source>
+        <translation>没有供离线阅读的副本</translation>
+    </message>
+    <message>
+        <source>Pictures load only when you ask for them</source>
+        <translation>图片仅在您要求时加载</translation>
+    </message>
+    <message>
+        <source>The picture came, but could not be kept on disk</source>
+        <translation>图片已收到，但无法保存到磁盘</translation>
+    </message>
+    <message>
+        <source>The server was not found (%1)</source>
+        <translation>找不到服务器（%1）</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached (%1)</source>
+        <translation>无法连接到服务器（%1）</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (%1)</source>
+        <translation>服务器拒绝了连接（%1）</translation>
+    </message>
+    <message>
+        <source>The server broke off the connection (%1)</source>
+        <translation>服务器中断了连接（%1）</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time (%1)</source>
+        <translation>服务器响应超时（%1）</translation>
+    </message>
+    <message>
+        <source>The picture came too slowly (%1)</source>
+        <translation>图片传输过慢（%1）</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid (%1)</source>
+        <translation>服务器证书无效（%1）</translation>
+    </message>
+    <message>
+        <source>The address leads from one place to the next without end</source>
+        <translation>地址不断重定向，没有尽头</translation>
+    </message>
+    <message>
+        <source>The address leads to an unsafe place</source>
+        <translation>地址被重定向到不安全的位置</translation>
+    </message>
+    <message>
+        <source>The picture is no longer there</source>
+        <translation>图片已不存在</translation>
+    </message>
+    <message>
+        <source>The server does not give the picture to everybody</source>
+        <translation>服务器限制访问此图片</translation>
+    </message>
+    <message>
+        <source>The picture did not come whole</source>
+        <translation>图片接收不完整</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown</source>
+        <translation>图片过大，无法显示</translation>
+    </message>
+    <message>
+        <source>What is at the address is no picture</source>
+        <translation>该地址的内容不是图片</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>图片已损坏</translation>
+    </message>
+    <message>
+        <source>The address is not one that a picture can have</source>
+        <translation>图片地址无效</translation>
     </message>
 </context>
 <context>
@@ -383,74 +346,6 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <translation>%1 不能与其他参数同时使用。</translation>
     </message>
     <message>
-        <source>working offline</source>
-        <translation>正在离线工作</translation>
-    </message>
-    <message>
-        <source>the server is unknown</source>
-        <translation>找不到服务器</translation>
-    </message>
-    <message>
-        <source>the server refused or broke off the connection</source>
-        <translation>服务器拒绝或中断了连接</translation>
-    </message>
-    <message>
-        <source>the server did not answer in time</source>
-        <translation>服务器响应超时</translation>
-    </message>
-    <message>
-        <source>the server&apos;s certificate is not valid</source>
-        <translation>服务器证书无效</translation>
-    </message>
-    <message>
-        <source>it leads elsewhere without end</source>
-        <translation>重定向过多</translation>
-    </message>
-    <message>
-        <source>it is gone</source>
-        <translation>图片已不存在</translation>
-    </message>
-    <message>
-        <source>the server does not give it</source>
-        <translation>服务器拒绝提供</translation>
-    </message>
-    <message>
-        <source>the server failed</source>
-        <translation>服务器出错</translation>
-    </message>
-    <message>
-        <source>it came incomplete</source>
-        <translation>接收不完整</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>图片过大</translation>
-    </message>
-    <message>
-        <source>it is no picture</source>
-        <translation>内容不是图片</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>图片已损坏</translation>
-    </message>
-    <message>
-        <source>its address is wrong</source>
-        <translation>地址有误</translation>
-    </message>
-    <message>
-        <source>it could not be kept</source>
-        <translation>无法保存</translation>
-    </message>
-    <message>
-        <source>it was not asked for</source>
-        <translation>未请求加载</translation>
-    </message>
-    <message>
-        <source>%1 could not be had: %2.</source>
-        <translation>无法获取 %1：%2。</translation>
-    </message>
-    <message>
         <source>Nothing found for %1.</source>
         <translation>没有找到与 %1 相关的内容。</translation>
     </message>
@@ -535,6 +430,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <translation>
             <numerusform>还有 %n 张图片未能取得；“wenda fetch”会逐一列出并说明原因。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>

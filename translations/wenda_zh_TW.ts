@@ -44,70 +44,6 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>Not kept for offline reading</source>
-        <translation>未儲存供離線閱讀</translation>
-    </message>
-    <message>
-        <source>Not loaded yet</source>
-        <translation>尚未載入</translation>
-    </message>
-    <message>
-        <source>The server was not found</source>
-        <translation>找不到伺服器</translation>
-    </message>
-    <message>
-        <source>The server refused or broke off the connection</source>
-        <translation>伺服器拒絕或中斷了連線</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time</source>
-        <translation>伺服器回應逾時</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid</source>
-        <translation>伺服器憑證無效</translation>
-    </message>
-    <message>
-        <source>The server sent Wenda around in a circle</source>
-        <translation>伺服器不斷重新導向</translation>
-    </message>
-    <message>
-        <source>The picture is no longer there</source>
-        <translation>圖片已不存在</translation>
-    </message>
-    <message>
-        <source>The server does not allow it</source>
-        <translation>伺服器不允許存取</translation>
-    </message>
-    <message>
-        <source>The server has a problem (%1)</source>
-        <translation>伺服器出現問題（%1）</translation>
-    </message>
-    <message>
-        <source>The picture ended too early</source>
-        <translation>圖片傳輸不完整</translation>
-    </message>
-    <message>
-        <source>The picture is too large</source>
-        <translation>圖片過大</translation>
-    </message>
-    <message>
-        <source>What came is not a picture</source>
-        <translation>收到的內容不是圖片</translation>
-    </message>
-    <message>
-        <source>The picture is damaged</source>
-        <translation>圖片已損壞</translation>
-    </message>
-    <message>
-        <source>It could not be kept on the disk</source>
-        <translation>無法儲存到磁碟</translation>
-    </message>
-    <message>
-        <source>The address is not valid</source>
-        <translation>位址無效</translation>
-    </message>
-    <message>
         <source>Pictures are not kept: &quot;%1&quot; cannot be written.</source>
         <translation>圖片未儲存：無法寫入「%1」。</translation>
     </message>
@@ -148,74 +84,6 @@
 </context>
 <context>
     <name>PictureCard</name>
-    <message>
-        <source>The picture could not be loaded</source>
-        <translation>無法載入圖片</translation>
-    </message>
-    <message>
-        <source>No copy is kept for offline reading</source>
-        <translation>沒有供離線閱讀的副本</translation>
-    </message>
-    <message>
-        <source>Pictures load only when you ask for them</source>
-        <translation>圖片僅在您要求時載入</translation>
-    </message>
-    <message>
-        <source>The picture came, but could not be kept on disk</source>
-        <translation>圖片已收到，但無法儲存到磁碟</translation>
-    </message>
-    <message>
-        <source>The server was not found (%1)</source>
-        <translation>找不到伺服器（%1）</translation>
-    </message>
-    <message>
-        <source>The server refused or broke off the connection (%1)</source>
-        <translation>伺服器拒絕或中斷了連線（%1）</translation>
-    </message>
-    <message>
-        <source>The server did not answer (%1)</source>
-        <translation>伺服器沒有回應（%1）</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid (%1)</source>
-        <translation>伺服器憑證無效（%1）</translation>
-    </message>
-    <message>
-        <source>The address leads on and on, or to where it must not</source>
-        <translation>位址重新導向過多，或指向不允許的位置</translation>
-    </message>
-    <message>
-        <source>The picture is no longer there</source>
-        <translation>圖片已不存在</translation>
-    </message>
-    <message>
-        <source>The server does not give the picture to everybody</source>
-        <translation>伺服器限制存取此圖片</translation>
-    </message>
-    <message>
-        <source>The server has trouble (%1)</source>
-        <translation>伺服器出現問題（%1）</translation>
-    </message>
-    <message>
-        <source>The picture did not come whole</source>
-        <translation>圖片接收不完整</translation>
-    </message>
-    <message>
-        <source>The picture is too large to be shown</source>
-        <translation>圖片過大，無法顯示</translation>
-    </message>
-    <message>
-        <source>What the server sent is no picture</source>
-        <translation>伺服器傳來的不是圖片</translation>
-    </message>
-    <message>
-        <source>The picture is damaged</source>
-        <translation>圖片已損壞</translation>
-    </message>
-    <message>
-        <source>The address is not one that a picture can have</source>
-        <translation>圖片位址無效</translation>
-    </message>
     <message>
         <source>Picture</source>
         <translation>圖片</translation>
@@ -262,6 +130,101 @@
     <message>
         <source>Open picture in browser</source>
         <translation>在瀏覽器中開啟圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureReason</name>
+    <message>
+        <source>The server is too busy now (%1)</source>
+        <translation>伺服器忙碌中（%1）</translation>
+    </message>
+    <message>
+        <source>The server does not give the picture (%1)</source>
+        <translation>伺服器不提供此圖片（%1）</translation>
+    </message>
+    <message>
+        <source>The server has trouble (%1)</source>
+        <translation>伺服器出現問題（%1）</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded</source>
+        <translation>無法載入圖片</translation>
+    </message>
+    <message>
+        <source>No copy is kept for offline reading</source>
+        <translation>沒有供離線閱讀的副本</translation>
+    </message>
+    <message>
+        <source>Pictures load only when you ask for them</source>
+        <translation>圖片僅在您要求時載入</translation>
+    </message>
+    <message>
+        <source>The picture came, but could not be kept on disk</source>
+        <translation>圖片已收到，但無法儲存到磁碟</translation>
+    </message>
+    <message>
+        <source>The server was not found (%1)</source>
+        <translation>找不到伺服器（%1）</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached (%1)</source>
+        <translation>無法連線到伺服器（%1）</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (%1)</source>
+        <translation>伺服器拒絕了連線（%1）</translation>
+    </message>
+    <message>
+        <source>The server broke off the connection (%1)</source>
+        <translation>伺服器中斷了連線（%1）</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time (%1)</source>
+        <translation>伺服器回應逾時（%1）</translation>
+    </message>
+    <message>
+        <source>The picture came too slowly (%1)</source>
+        <translation>圖片傳輸過慢（%1）</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid (%1)</source>
+        <translation>伺服器憑證無效（%1）</translation>
+    </message>
+    <message>
+        <source>The address leads from one place to the next without end</source>
+        <translation>位址不斷重新導向，沒有盡頭</translation>
+    </message>
+    <message>
+        <source>The address leads to an unsafe place</source>
+        <translation>位址被重新導向到不安全的位置</translation>
+    </message>
+    <message>
+        <source>The picture is no longer there</source>
+        <translation>圖片已不存在</translation>
+    </message>
+    <message>
+        <source>The server does not give the picture to everybody</source>
+        <translation>伺服器限制存取此圖片</translation>
+    </message>
+    <message>
+        <source>The picture did not come whole</source>
+        <translation>圖片接收不完整</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown</source>
+        <translation>圖片過大，無法顯示</translation>
+    </message>
+    <message>
+        <source>What is at the address is no picture</source>
+        <translation>該位址的內容不是圖片</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>圖片已損壞</translation>
+    </message>
+    <message>
+        <source>The address is not one that a picture can have</source>
+        <translation>圖片位址無效</translation>
     </message>
 </context>
 <context>
@@ -383,74 +346,6 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <translation>%1 不能與其他參數同時使用。</translation>
     </message>
     <message>
-        <source>working offline</source>
-        <translation>正在離線工作</translation>
-    </message>
-    <message>
-        <source>the server is unknown</source>
-        <translation>找不到伺服器</translation>
-    </message>
-    <message>
-        <source>the server refused or broke off the connection</source>
-        <translation>伺服器拒絕或中斷了連線</translation>
-    </message>
-    <message>
-        <source>the server did not answer in time</source>
-        <translation>伺服器回應逾時</translation>
-    </message>
-    <message>
-        <source>the server&apos;s certificate is not valid</source>
-        <translation>伺服器憑證無效</translation>
-    </message>
-    <message>
-        <source>it leads elsewhere without end</source>
-        <translation>重新導向過多</translation>
-    </message>
-    <message>
-        <source>it is gone</source>
-        <translation>圖片已不存在</translation>
-    </message>
-    <message>
-        <source>the server does not give it</source>
-        <translation>伺服器拒絕提供</translation>
-    </message>
-    <message>
-        <source>the server failed</source>
-        <translation>伺服器出錯</translation>
-    </message>
-    <message>
-        <source>it came incomplete</source>
-        <translation>接收不完整</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>圖片過大</translation>
-    </message>
-    <message>
-        <source>it is no picture</source>
-        <translation>內容不是圖片</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>圖片已損壞</translation>
-    </message>
-    <message>
-        <source>its address is wrong</source>
-        <translation>位址有誤</translation>
-    </message>
-    <message>
-        <source>it could not be kept</source>
-        <translation>無法儲存</translation>
-    </message>
-    <message>
-        <source>it was not asked for</source>
-        <translation>未請求載入</translation>
-    </message>
-    <message>
-        <source>%1 could not be had: %2.</source>
-        <translation>無法取得 %1：%2。</translation>
-    </message>
-    <message>
         <source>Nothing found for %1.</source>
         <translation>沒有找到與 %1 相關的內容。</translation>
     </message>
@@ -535,6 +430,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <translation>
             <numerusform>還有 %n 張圖片未能取得；「wenda fetch」會逐一列出並說明原因。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>

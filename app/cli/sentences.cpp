@@ -1,5 +1,7 @@
 #include "cli/sentences.h"
 
+#include "paper/picturereason.h"
+
 #include <QLocale>
 
 namespace Wenda {
@@ -87,45 +89,7 @@ QString Sentences::of(const Misuse &misuse)
 
 QString Sentences::of(const Picture &failed)
 {
-    const auto reason = [&failed] {
-        switch (failed.fault) {
-        case PictureFault::Offline:
-            return tr("working offline");
-        case PictureFault::HostNotFound:
-            return tr("the server is unknown");
-        case PictureFault::Refused:
-            return tr("the server refused or broke off the connection");
-        case PictureFault::TooSlow:
-            return tr("the server did not answer in time");
-        case PictureFault::BadCertificate:
-            return tr("the server's certificate is not valid");
-        case PictureFault::TooManyRedirects:
-            return tr("it leads elsewhere without end");
-        case PictureFault::NotFound:
-            return tr("it is gone");
-        case PictureFault::Forbidden:
-            return tr("the server does not give it");
-        case PictureFault::ServerError:
-            return tr("the server failed");
-        case PictureFault::Truncated:
-            return tr("it came incomplete");
-        case PictureFault::TooLarge:
-            return tr("it is too large");
-        case PictureFault::NotAPicture:
-            return tr("it is no picture");
-        case PictureFault::Broken:
-            return tr("it is damaged");
-        case PictureFault::BadAddress:
-            return tr("its address is wrong");
-        case PictureFault::NotStored:
-            return tr("it could not be kept");
-        case PictureFault::None:
-        case PictureFault::NotAsked:
-            break;
-        }
-        return tr("it was not asked for");
-    };
-    return tr("%1 could not be had: %2.").arg(failed.address, reason());
+    return tr("%1: %2.").arg(failed.address, pictureReason(failed));
 }
 
 QString Sentences::nothingFound(const QString &query)

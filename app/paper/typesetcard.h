@@ -1,14 +1,12 @@
 #pragma once
 
 #include "paper/typeset.h"
-#include "pictures/picture.h"
 
 #include <QPainter>
 
 namespace Wenda {
 
 // The words of a missing picture's card, in the interface's language.
-QString cardReason(const Picture &picture);
 QString cardNameless();
 QString cardActionText(TypesetDocument::Spot::Action action);
 

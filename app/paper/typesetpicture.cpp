@@ -1,5 +1,6 @@
 #include "paper/typesetpicture.h"
 
+#include "paper/picturereason.h"
 #include "paper/typesetcard.h"
 #include "paper/typesetformats.h"
 #include "pictures/decode.h"
@@ -272,7 +273,7 @@ void TypesetPicture::drawCard(QPainter &painter, const QRectF &rect, const Place
     painter.drawText(
         lines, Qt::AlignBottom,
         QFontMetricsF(painter.font())
-            .elidedText(m_style.isPaper ? picture.address : cardReason(picture), Qt::ElideRight, lines.width()));
+            .elidedText(m_style.isPaper ? picture.address : pictureReason(picture), Qt::ElideRight, lines.width()));
     painter.setPen(m_style.accent);
     for (const auto &[action, where] : actions)
         painter.drawText(where, Qt::AlignVCenter, cardActionText(action));

@@ -3,6 +3,8 @@
 
 #include <QNetworkInformation>
 
+#include <array>
+
 namespace Wenda {
 
 constexpr int retriesOfOurOwn = 3; // a host that comes and goes is not asked for ever
@@ -15,8 +17,10 @@ static QString hostOf(const QString &address)
 
 static bool isOfTheWay(PictureFault fault)
 {
-    return fault == PictureFault::HostNotFound || fault == PictureFault::Refused || fault == PictureFault::TooSlow ||
-           fault == PictureFault::Truncated || fault == PictureFault::Offline;
+    using Fault = PictureFault;
+    static constexpr std::array faults{Fault::HostNotFound, Fault::NotReached, Fault::Refused,   Fault::BrokenOff,
+                                       Fault::NoAnswer,     Fault::TooSlow,    Fault::Truncated, Fault::Offline};
+    return std::find(faults.begin(), faults.end(), fault) != faults.end();
 }
 
 void PictureStore::Rooms::watchNetwork()

@@ -86,7 +86,7 @@ void PictureStore::Rooms::takeFetched(const FetchedPicture &fetched)
             askAgain([address](const Entry &each) { return each.picture.address == address; });
         });
     }
-    const bool isNoWay = fetched.fault == PictureFault::HostNotFound || fetched.fault == PictureFault::Refused;
+    const bool isNoWay = fetched.fault == PictureFault::HostNotFound || fetched.fault == PictureFault::NotReached;
     const bool isOff = isNoWay && isDisconnected();
     fail(address, entry, isOff ? PictureFault::Offline : fetched.fault, fetched.status);
 }

@@ -11,14 +11,18 @@ enum class PictureFault {
     Offline,  // working offline, or the network is off, and no copy is kept
     NotAsked, // pictures load only when clicked, or never
     HostNotFound,
-    Refused, // connection refused or reset
-    TooSlow, // no answer in time, or slower than the minimum rate
+    NotReached, // no way to the host
+    Refused,    // by the host
+    BrokenOff,  // closed or reset before an answer came
+    NoAnswer,   // in time
+    TooSlow,    // an answer that goes on slower than the minimum rate, or for too long
     BadCertificate,
-    TooManyRedirects, // more than 5, in a circle, or to where a picture may not lead (https to http, another scheme)
+    TooManyRedirects, // more than 5, or in a circle
+    BadRedirect,      // to where a picture may not lead: https to http, another scheme, nowhere
     NotFound,         // 404, 410, or no such file in the library
     Forbidden,        // 401, 403
     ServerError,      // any other status of 400 or more; status says which
-    Truncated,        // ended before its announced length
+    Truncated,        // ended before its announced length, or its own end
     TooLarge,         // over 20 MB, 50 megapixels or 16,384 pixels a side
     NotAPicture,      // an HTML page, an empty body, an unknown format
     Broken,           // a picture by its first bytes that does not decode

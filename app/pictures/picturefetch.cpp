@@ -154,10 +154,11 @@ bool PictureFetch::followed(const QString &address, Job &job, const FetchAnswer 
     next.setUserInfo({});
     next.setFragment({});
     const bool isWeb = next.scheme() == "https"_L1 || (next.scheme() == "http"_L1 && job.hop.scheme() == "http"_L1);
-    const bool isAllowed = next.isValid() && isWeb && !next.host().isEmpty() && !job.visited.contains(next) &&
-                           job.visited.size() <= m_limits.redirects;
-    if (!isAllowed) {
-        fail(address, job, PictureFault::TooManyRedirects, answer.status);
+    const bool isEndless = job.visited.contains(next) || job.visited.size() > m_limits.redirects;
+    const bool isSomewhere = answer.headers.contains("location") && next.isValid() && !next.host().isEmpty();
+    if (!isWeb || !isSomewhere || isEndless) {
+        const bool isBad = !isWeb || !isSomewhere;
+        fail(address, job, isBad ? PictureFault::BadRedirect : PictureFault::TooManyRedirects, answer.status);
         return true;
     }
     job.hop = next;
@@ -209,7 +210,7 @@ void PictureFetch::judgeHost(const QString &host, const FetchAnswer &answer)
 {
     if (answer.fault == PictureFault::HostNotFound)
         return failLine(host, answer.fault);
-    const bool isSilent = answer.fault == PictureFault::TooSlow && answer.status == 0;
+    const bool isSilent = answer.fault == PictureFault::NoAnswer;
     if (!isSilent)
         m_silences.remove(host);
     else if (++m_silences[host] >= m_limits.perHost)

@@ -38,13 +38,19 @@ static PictureFault faultOf(QNetworkReply::NetworkError error)
         return PictureFault::None;
     case QNetworkReply::HostNotFoundError:
         return PictureFault::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return PictureFault::Refused;
+    case QNetworkReply::RemoteHostClosedError:
+        return PictureFault::BrokenOff;
     case QNetworkReply::TimeoutError:
-        return PictureFault::TooSlow;
+        return PictureFault::NoAnswer;
+    case QNetworkReply::ProtocolFailure: // what came is no HTTP
+        return PictureFault::NotAPicture;
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return PictureFault::BadAddress;
     default:
-        return PictureFault::Refused;
+        return PictureFault::NotReached;
     }
 }
 
@@ -116,8 +122,9 @@ void PictureTransfer::finish()
     PictureFault fault = m_answer.status >= 400 ? PictureFault::None : faultOf(m_reply->error());
     if (m_isDistrusted && fault != PictureFault::None)
         fault = PictureFault::BadCertificate;
+    const bool isInMidBody = !m_answer.body.isEmpty() || m_answer.status == 200;
     if (fault != PictureFault::None)
-        stop(m_answer.body.isEmpty() ? fault : PictureFault::Truncated);
+        stop(isInMidBody ? PictureFault::Truncated : fault);
     else
         stop(isCut && m_answer.status < 400 ? PictureFault::Truncated : PictureFault::None);
 }
@@ -136,7 +143,7 @@ void PictureTransfer::timerEvent(QTimerEvent *event)
         m_window.restart();
     }
     if (isLate || isSilent || isSlow)
-        stop(PictureFault::TooSlow);
+        stop(m_hasBegun ? PictureFault::TooSlow : PictureFault::NoAnswer);
 }
 
 void PictureTransfer::stop(PictureFault fault)

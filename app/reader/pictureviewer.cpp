@@ -1,6 +1,6 @@
 #include "reader/pictureviewer.h"
 
-#include "paper/typesetcard.h"
+#include "paper/picturereason.h"
 #include "pictures/picturestore.h"
 #include "reader/iconbutton.h"
 #include "reader/picturemenu.h"
@@ -194,7 +194,7 @@ void PictureViewer::paintEvent(QPaintEvent *)
         const Picture picture = m_store.picture(m_items[m_current].address);
         painter.setPen(m_style.softText);
         painter.drawText(room(), Qt::AlignCenter | Qt::TextWordWrap,
-                         picture.state == Picture::State::Failed ? cardReason(picture) : tr("Loading…"));
+                         picture.state == Picture::State::Failed ? pictureReason(picture) : tr("Loading…"));
         return;
     }
     painter.setClipRect(rect().adjusted(0, barHeight, 0, -barHeight));

@@ -30,47 +30,6 @@ QString Messages::sentence(const Error &error)
     return {};
 }
 
-QString Messages::sentence(const Picture &picture)
-{
-    switch (picture.fault) {
-    case PictureFault::None:
-        return {};
-    case PictureFault::Offline:
-        return tr("Not kept for offline reading");
-    case PictureFault::NotAsked:
-        return tr("Not loaded yet");
-    case PictureFault::HostNotFound:
-        return tr("The server was not found");
-    case PictureFault::Refused:
-        return tr("The server refused or broke off the connection");
-    case PictureFault::TooSlow:
-        return tr("The server did not answer in time");
-    case PictureFault::BadCertificate:
-        return tr("The server's certificate is not valid");
-    case PictureFault::TooManyRedirects:
-        return tr("The server sent Wenda around in a circle");
-    case PictureFault::NotFound:
-        return tr("The picture is no longer there");
-    case PictureFault::Forbidden:
-        return tr("The server does not allow it");
-    case PictureFault::ServerError:
-        return tr("The server has a problem (%1)").arg(picture.status);
-    case PictureFault::Truncated:
-        return tr("The picture ended too early");
-    case PictureFault::TooLarge:
-        return tr("The picture is too large");
-    case PictureFault::NotAPicture:
-        return tr("What came is not a picture");
-    case PictureFault::Broken:
-        return tr("The picture is damaged");
-    case PictureFault::NotStored:
-        return tr("It could not be kept on the disk");
-    case PictureFault::BadAddress:
-        return tr("The address is not valid");
-    }
-    return {};
-}
-
 QString Messages::together(const QStringList &sentences)
 {
     QString text;

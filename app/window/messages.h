@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "pictures/picture.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,7 +14,6 @@ class Messages final
 
 public:
     static QString sentence(const Error &error);
-    static QString sentence(const Picture &picture);       // why it cannot be had
     static QString together(const QStringList &sentences); // one after the other, as the language writes them
     static QString storeTrouble(const QString &path);
     static QString settingsSetAside();

@@ -1,8 +1,8 @@
 #include "window/offlinedialog.h"
 
 #include "librarian/librarian.h"
+#include "paper/picturereason.h"
 #include "pictures/picturestore.h"
-#include "window/messages.h"
 #include "window/scrolledpart.h"
 #include "window/thinbar.h"
 
@@ -184,7 +184,7 @@ void OfflineDialog::retranslate()
     m_missingText->setText(tr("%n picture(s) could not be had:", nullptr, int(m_failed.size())));
     m_missing->setAccessibleName(tr("Pictures that could not be had"));
     for (const Picture &picture : std::as_const(m_failed))
-        m_missing->addItem(QStringLiteral("%1: %2").arg(picture.address, Messages::sentence(picture)));
+        m_missing->addItem(QStringLiteral("%1: %2").arg(picture.address, pictureReason(picture)));
 }
 
 void OfflineDialog::changeEvent(QEvent *event)

@@ -339,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE(said.code, 1);
         QVERIFY2(said.out.startsWith(QStringLiteral("1 picture(s) are kept for offline reading")),
                  qPrintable(said.out));
-        QCOMPARE(said.err, QString(u"wenda: " + server.address("/gone.png") + u" could not be had: it is gone.\n"));
+        QCOMPARE(said.err, QString(u"wenda: " + server.address("/gone.png") + u": The picture is no longer there.\n"));
         server.goAway();
         const Said again = run({"export", "--library", files.path(), "--to", files.path("a.html"), "a.md"});
         QCOMPARE(again.code, 0);

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QtEndian>
 
+#include <sys/socket.h>
+
 namespace Wenda {
 
 static QByteArray dataFile(const char *name)
@@ -110,6 +112,14 @@ void PictureServer::incomingConnection(qintptr handle)
     });
 }
 
+// Without a farewell: to the other side, the connection is reset.
+static void reset(QTcpSocket &socket)
+{
+    const linger none{1, 0};
+    setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    socket.abort();
+}
+
 void PictureServer::read(QTcpSocket &socket)
 {
     QByteArray &head = m_heads[&socket];
@@ -132,7 +142,9 @@ void PictureServer::answer(QTcpSocket &socket, const Request &request)
 {
     const auto known = m_answers.constFind(request.path);
     const Reply reply = known != m_answers.cend() ? (*known)(request) : m_rest(request);
-    if (!reply.isSilent)
+    if (reply.isBrokenOff)
+        reset(socket);
+    else if (!reply.isSilent)
         send(socket, reply);
 }
 
@@ -157,7 +169,9 @@ void PictureServer::send(QTcpSocket &socket, const Reply &reply)
         return drip->start(reply.byteEvery);
     }
     socket.write(head + (reply.cutAfter >= 0 ? reply.body.left(reply.cutAfter) : reply.body));
-    if (isLast)
+    if (isLast && reply.isReset) // once the other side has what was sent: a reset takes that back
+        QTimer::singleShot(30, &socket, [&socket] { reset(socket); });
+    else if (isLast)
         socket.disconnectFromHost();
 }
 

@@ -34,6 +34,8 @@ public:
         qint64 announcedLength = -2;            // -1: none; -2: the body's own
         qint64 cutAfter = -1;                   // bytes of the body, then the connection is reset
         bool isSilent = false;                  // takes the request and never answers
+        bool isBrokenOff = false;               // takes the request and resets the connection
+        bool isReset = false;                   // what is cut ends by a reset, else in order
         std::chrono::milliseconds byteEvery{0}; // one byte at a time
     };
     enum class Scheme { Http, Https };
