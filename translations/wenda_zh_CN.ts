@@ -1189,6 +1189,14 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Copy as Markdown</source>
         <translation>复制为 Markdown</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::PictureViewer</name>
@@ -1239,6 +1247,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Actual size</source>
         <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -1189,6 +1189,14 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Copy as Markdown</source>
         <translation>複製為 Markdown</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::PictureViewer</name>
@@ -1239,6 +1247,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Actual size</source>
         <translation>實際大小</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
     </message>
 </context>
 <context>

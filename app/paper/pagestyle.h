@@ -16,6 +16,7 @@ struct PageStyle
     QStringList codeFonts;
     qreal textSize = 16;     // pixels on screen, points on paper
     bool isPaper = false;    // sizes are points
+    bool isStill = false;    // nothing moves unless the reader says so
     qreal lineHeight = 1.75; // times the text size
 
     static PageStyle light();

@@ -140,6 +140,11 @@ QRectF TypesetDocument::pictureRect(int picture) const
     return {QPointF(origin.x() + line.cursorToX(inBlock), origin.y() + line.y() + line.ascent() - size.height()), size};
 }
 
+void TypesetDocument::setFrame(const QString &address, const QImage &frame, bool isPlaying)
+{
+    m_setting->pictures->setFrame(address, frame, isPlaying);
+}
+
 int TypesetDocument::pictureCount() const
 {
     return int(m_setting->page.pictures.size());
@@ -182,7 +187,7 @@ TypesetDocument::Spot TypesetDocument::spotAt(const QPointF &point) const
         if (picture >= 0 && rect.contains(point)) {
             spot.picture = picture;
             spot.pictureAddress = m_setting->pictures->address(picture);
-            spot.cardAction = m_setting->pictures->actionAt(picture, rect, point);
+            spot.action = m_setting->pictures->actionAt(picture, rect, point);
             break;
         }
     }

@@ -28,7 +28,7 @@ public:
         QString link;           // PageLink::target
         int picture = -1;       // index in Page::pictures
         QString pictureAddress; // as the store knows it
-        enum class Action { None, Retry, OpenInBrowser, CopyAddress, Load } cardAction = Action::None;
+        enum class Action { None, Retry, OpenInBrowser, CopyAddress, Load, Play, Pause } action = Action::None;
         int codeBlock = -1; // index for codeText()
         bool operator==(const Spot &) const = default;
     };
@@ -53,6 +53,8 @@ public:
     QString codeText(int codeBlock) const;
     QRectF codeRect(int codeBlock) const; // its box, in document coordinates; empty where there is none
     void setColumnWidth(qreal width);
+    // What a picture that moves shows now. Null: what the store has.
+    void setFrame(const QString &address, const QImage &frame, bool isPlaying);
     // Tables share out the width that they were set for; far from it, a document set anew looks better.
     bool isSetFor(qreal width) const;
 

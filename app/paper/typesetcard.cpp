@@ -19,6 +19,8 @@ QString cardActionText(TypesetDocument::Spot::Action action)
     using Action = TypesetDocument::Spot::Action;
     switch (action) {
     case Action::None:
+    case Action::Play: // these have a sign
+    case Action::Pause:
         return {};
     case Action::Retry:
         return words(QT_TRANSLATE_NOOP("PictureCard", "Retry"));

@@ -5,6 +5,8 @@
 #include "paper/typeset.h"
 #include "pictures/picture.h"
 
+#include <QHash>
+#include <QImage>
 #include <QObject>
 #include <QTextObjectInterface>
 
@@ -34,7 +36,8 @@ public:
     qreal widthOf(int picture) const; // the room that it takes, or the most that it may
     QList<int> picturesOf(const QString &address) const;
     void setColumnWidth(qreal width) { m_columnWidth = width; }
-    // What a click there does, on the card that stands in rect.
+    void setFrame(const QString &address, const QImage &frame, bool isPlaying);
+    // What a click there does, on the card or the moving picture that stands in rect.
     TypesetDocument::Spot::Action actionAt(int picture, const QRectF &rect, const QPointF &point) const;
     // Whether the room that the picture was last laid out in is no longer right.
     bool hasNewSize(int picture) const;
@@ -60,9 +63,17 @@ private:
     void drawPlaceholder(QPainter &painter, const QRectF &rect) const;
     void drawImage(QPainter &painter, const QRectF &rect, const QImage &image, bool isInline) const;
     QList<std::pair<TypesetDocument::Spot::Action, QRectF>> buttons(const QRectF &rect, const Picture &picture) const;
+    void drawMotionSign(QPainter &painter, const QRectF &rect, bool isPlaying) const;
     QFont font(qreal factor, bool isBold = false) const;
 
+    struct Frame
+    {
+        QImage image;
+        bool isPlaying = false;
+    };
+
     std::vector<Place> m_places;
+    QHash<QString, Frame> m_frames; // of what moves, by its address
     PageStyle m_style;
     qreal m_columnWidth;
     PictureStore &m_store;

@@ -13,6 +13,7 @@ namespace Wenda {
 
 constexpr qint64 mostPixels = 50'000'000;
 constexpr int mostSide = 16'384;
+constexpr int mostMegabytes = 400; // of one picture while it is read: 50 megapixels of 16 bits a colour
 
 bool isTooLarge(QSize size)
 {
@@ -83,6 +84,9 @@ static DecodedPicture read(const QByteArray &bytes, int wantedWidth, qint64 most
     if (format == "svg")
         return draw(bytes, wantedWidth, mostBytes, wantsImage);
 
+    // Qt's own bound, 128 MB, is less than 34 megapixels, and says no more than that the picture is broken.
+    static const bool isBoundOurs = (QImageReader::setAllocationLimit(mostMegabytes), true);
+    Q_UNUSED(isBoundOurs)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);

@@ -79,6 +79,16 @@ void PictureStore::release(const QString &address)
     m_rooms->release(address);
 }
 
+void PictureStore::hold(const QString &address)
+{
+    m_rooms->hold(address);
+}
+
+void PictureStore::letGo(const QString &address)
+{
+    m_rooms->letGo(address);
+}
+
 QByteArray PictureStore::bytes(const QString &address) const
 {
     return m_rooms->bytes(address);

@@ -56,7 +56,11 @@ public:
     void request(const QString &address, int wantedWidth = 0, Priority priority = Priority::InView,
                  bool byReader = false);
     // No one shows it any more: what has not been sent is dropped, what is under way ends, the image may leave memory.
+    // Nothing of that while someone holds it.
     void release(const QString &address);
+    // Several may show one picture: each holds it once, and lets go of it once; the last releases it.
+    void hold(const QString &address);
+    void letGo(const QString &address);
 
     // The file's own bytes as they came, for saving, animation, PDF and export; empty when not at hand.
     QByteArray bytes(const QString &address) const;

@@ -189,10 +189,24 @@ void PictureStore::Rooms::look()
         m_look.start(0);
 }
 
+void PictureStore::Rooms::hold(const QString &address)
+{
+    ++m_holders[address];
+}
+
+void PictureStore::Rooms::letGo(const QString &address)
+{
+    const auto holders = m_holders.find(address);
+    if (holders == m_holders.end() || --*holders > 0)
+        return;
+    m_holders.erase(holders);
+    release(address);
+}
+
 void PictureStore::Rooms::release(const QString &address)
 {
     Entry *entry = known(address);
-    if (!entry)
+    if (!entry || m_holders.contains(address))
         return;
     entry->isShown = false;
     entry->isByReader = false;

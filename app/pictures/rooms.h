@@ -34,6 +34,8 @@ public:
     QImage imageNow(const QString &address, int wantedWidth);
     void request(const QString &address, int wantedWidth, Priority priority, bool isByReader);
     void release(const QString &address);
+    void hold(const QString &address);
+    void letGo(const QString &address);
     QByteArray bytes(const QString &address) const;
 
     struct Keeping
@@ -93,6 +95,7 @@ private:
 
     void begin(const QString &address, Entry &entry); // decides where it comes from
     bool beginFromMemory(const QString &address, Entry &entry);
+    bool hasFile(const QString &address) const; // of its own: had without asking the network
     void beginBundled(const QString &address, Entry &entry);
     void beginNetwork(const QString &address, Entry &entry, bool isRetried);
     bool mayAsk(const Entry &entry) const;
@@ -131,6 +134,7 @@ private:
     std::map<FetchPlace, QString> m_line;
     std::map<FetchPlace, Job> m_jobs;
     QSet<QString> m_released;
+    QHash<QString, int> m_holders;
     QSet<QString> m_downHosts;
     int m_working = 0;
     qint64 m_turn = 0;

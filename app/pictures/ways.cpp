@@ -75,7 +75,9 @@ bool PictureStore::Rooms::beginFromMemory(const QString &address, Entry &entry)
     const int width = widthFor(entry, entry.wanted);
     if (isAtHand(address, entry))
         return true;
-    if (!entry.isVector && widest.width() > width) {
+    // Scaled once: from the picture as it is, or from what is at hand where no file is.
+    const bool isWhole = widest.width() == entry.picture.size.width();
+    if (!entry.isVector && widest.width() > width && (isWhole || !hasFile(address))) {
         addJob(address, entry, Source::Narrower, [widest, width, known = entry.picture] {
             return DecodedPicture{narrowed(widest, width), known.size, known.isAnimated};
         });
@@ -84,6 +86,14 @@ bool PictureStore::Rooms::beginFromMemory(const QString &address, Entry &entry)
     if (entry.picture.isBundledCopy)
         beginBundled(address, entry);
     return entry.picture.isBundledCopy;
+}
+
+bool PictureStore::Rooms::hasFile(const QString &address) const
+{
+    if (originOf(address) != PictureOrigin::Network || m_unstored.contains(address))
+        return true;
+    const auto record = m_disk.find(address);
+    return record && record->length > 0;
 }
 
 void PictureStore::Rooms::beginBundled(const QString &address, Entry &entry)

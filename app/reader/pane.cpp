@@ -31,6 +31,7 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     m_parts->widthTurn.setSingleShot(true);
     connect(&m_parts->widthTurn, &QTimer::timeout, this, &Pane::setAnew);
     connect(&m_parts->pictures, &PanePictures::progressed, this, &Pane::pictureProgressed);
+    connect(m_parts->movies, &PaneMovies::frameCame, this, &Pane::updatePicture);
     m_parts->codeButton.hide();
     m_parts->codeButton.setName(tr("Copy code"));
     m_parts->codeButton.setFocusPolicy(Qt::NoFocus); // the keyboard has the menu
@@ -52,6 +53,7 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
 Pane::~Pane()
 {
     m_parts->isArranging = true;
+    m_parts->movies->setDocument(nullptr);
     QTextBrowser::setDocument(nullptr);
 }
 
@@ -110,6 +112,7 @@ void Pane::setContents(const Page &page)
         viewport()->update(); // what moved is drawn where it is now, whatever Qt thinks is left to draw
     });
     m_parts->pictures.setDocument(document.get());
+    m_parts->movies->setDocument(document.get());
     m_parts->pressed = {};
     leaveSpot();
     m_parts->spoken = {-1, 0};

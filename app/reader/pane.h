@@ -126,6 +126,8 @@ private:
     void leaveSpot();                   // nothing is under the mouse any longer
     void showCodeButton(int codeBlock); // -1: hides it
     void copyCodeUnderPointer();
+    void updatePicture(int picture);
+    bool toggleChosenPicture(); // plays or pauses it; false where it does not move
     QPointF inDocument(const QPoint &at) const;
     qreal lineTop(int position) const;
     int positionAt(int y) const;

@@ -29,7 +29,7 @@ void Pane::hover(const QPoint &at)
     const TypesetDocument::Spot spot = m_parts->document->spotAt(inDocument(at));
     const bool isPicture =
         spot.picture >= 0 && m_parts->store.picture(spot.pictureAddress).state == Picture::State::Ready;
-    const bool isActive = !spot.link.isEmpty() || spot.cardAction != TypesetDocument::Spot::Action::None || isPicture;
+    const bool isActive = !spot.link.isEmpty() || spot.action != TypesetDocument::Spot::Action::None || isPicture;
     viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (spot.link != m_parts->hovered.link)
         Q_EMIT linkHovered(spot.link);
@@ -96,7 +96,7 @@ void Pane::activate(const QPoint &, Qt::KeyboardModifiers modifiers, Qt::MouseBu
 {
     using Action = TypesetDocument::Spot::Action;
     const TypesetDocument::Spot spot = m_parts->pressed;
-    switch (spot.cardAction) {
+    switch (spot.action) {
     case Action::Retry:
     case Action::Load:
         m_parts->store.request(spot.pictureAddress, qCeil(viewport()->width() * devicePixelRatioF()),
@@ -105,6 +105,9 @@ void Pane::activate(const QPoint &, Qt::KeyboardModifiers modifiers, Qt::MouseBu
     case Action::OpenInBrowser:
         Q_EMIT linkClicked(browserAddress(spot.pictureAddress), modifiers, button);
         return;
+    case Action::Play:
+    case Action::Pause:
+        return m_parts->movies->toggle(spot.pictureAddress);
     case Action::CopyAddress:
         return QApplication::clipboard()->setText(browserAddress(spot.pictureAddress));
     case Action::None:
@@ -142,6 +145,8 @@ void Pane::keyPressEvent(QKeyEvent *event)
         if (pressChosenPicture())
             return event->accept();
     }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && toggleChosenPicture())
+        return event->accept();
     // Back, forward and the like are the window's: QTextBrowser would go through a history of its own.
     if (event->modifiers() & Qt::AltModifier)
         return event->ignore();
@@ -207,6 +212,9 @@ void Pane::contextMenuEvent(QContextMenuEvent *event)
         const Picture picture = m_parts->store.picture(spot.pictureAddress);
         if (picture.state == Picture::State::Ready)
             menu->addAction(tr("Enlarge picture"), this, [this, spot] { openPicture(spot.picture); });
+        if (m_parts->movies->isMoving(spot.pictureAddress))
+            menu->addAction(m_parts->movies->isPlaying(spot.pictureAddress) ? tr("Pause") : tr("Play"), this,
+                            [this, spot] { m_parts->movies->toggle(spot.pictureAddress); });
         addPictureActions(*menu, m_parts->store, spot.pictureAddress, [this](const QString &target) {
             Q_EMIT linkClicked(target, Qt::NoModifier, Qt::LeftButton);
         });

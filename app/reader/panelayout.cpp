@@ -44,6 +44,9 @@ bool Pane::event(QEvent *event)
     case QEvent::Wheel: // the margins beside the column belong to the page: the wheel turns there too
         wheelEvent(static_cast<QWheelEvent *>(event));
         return event->isAccepted();
+    case QEvent::Hide:
+        m_parts->movies->stop();
+        return QTextBrowser::event(event);
     case QEvent::Resize:
     case QEvent::Show:
     case QEvent::StyleChange: {

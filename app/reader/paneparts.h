@@ -7,6 +7,7 @@
 #include "reader/markedscrollbar.h"
 #include "reader/pane.h"
 #include "reader/panemarks.h"
+#include "reader/panemovies.h"
 #include "reader/panepictures.h"
 #include "reader/trailbar.h"
 
@@ -22,6 +23,7 @@ struct Pane::Parts
         : store(pictureStore)
         , finder(std::move(textFinder))
         , pictures(pictureStore, nullptr)
+        , movies(new PaneMovies(pictureStore, pane))
         , trail(pane)
         , findBar(pane)
         , codeButton(QStringLiteral("copy"), pane->viewport())
@@ -32,6 +34,7 @@ struct Pane::Parts
     PictureStore &store;
     TextFinder finder;
     PanePictures pictures;
+    PaneMovies *movies; // the pane owns it
     TrailBar trail;
     FindBar findBar;
     IconButton codeButton;

@@ -20,7 +20,7 @@ PanePictures::PanePictures(PictureStore &store, QObject *parent)
 PanePictures::~PanePictures()
 {
     for (const QString &address : std::as_const(m_addresses))
-        m_store.release(address);
+        m_store.letGo(address);
 }
 
 void PanePictures::setDocument(const TypesetDocument *document)
@@ -31,9 +31,11 @@ void PanePictures::setDocument(const TypesetDocument *document)
         for (int i = 0; i < document->pictureCount(); ++i)
             if (const QString address = document->pictureAddress(i); !address.isEmpty())
                 addresses.insert(address);
-    const QSet<QString> left = std::exchange(m_addresses, addresses) - addresses;
-    for (const QString &address : left)
-        m_store.release(address);
+    const QSet<QString> before = std::exchange(m_addresses, addresses);
+    for (const QString &address : addresses - before)
+        m_store.hold(address);
+    for (const QString &address : before - addresses)
+        m_store.letGo(address);
     count();
 }
 

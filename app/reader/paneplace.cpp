@@ -109,6 +109,8 @@ void Pane::viewChanged()
     const int height = viewport()->height();
     const std::pair inView{positionAt(top), positionAt(top + height)};
     m_parts->pictures.setView(inView, {positionAt(top - height), positionAt(top + 2 * height)}, devicePixelRatioF());
+    if (isVisible())
+        m_parts->movies->setView(inView);
     showMarks();
     if (viewport()->underMouse() && QApplication::mouseButtons() == Qt::NoButton)
         hover(viewport()->mapFromGlobal(QCursor::pos())); // the page moved under it

@@ -78,6 +78,21 @@ bool Pane::pressChosenPicture()
     return true;
 }
 
+bool Pane::toggleChosenPicture()
+{
+    const QString address = m_parts->document ? m_parts->document->pictureAddress(chosenPicture()) : QString();
+    const bool isMoving = m_parts->movies->isMoving(address);
+    if (isMoving)
+        m_parts->movies->toggle(address);
+    return isMoving;
+}
+
+void Pane::updatePicture(int picture)
+{
+    const QPointF origin(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    viewport()->update(m_parts->document->pictureRect(picture).translated(-origin).toAlignedRect());
+}
+
 // A picture hides the colour of a selection.
 void Pane::paintEvent(QPaintEvent *event)
 {

@@ -24,8 +24,11 @@ QString browserAddress(const QString &address)
     return address.startsWith(QLatin1String("http")) ? address : QString();
 }
 
-static void save(QWidget *parent, const QString &address, const QByteArray &bytes)
+void savePicture(QWidget *parent, const PictureStore &store, const QString &address)
 {
+    const QByteArray bytes = store.bytes(address);
+    if (bytes.isEmpty())
+        return;
     auto *dialog = new QFileDialog(parent, words(QT_TRANSLATE_NOOP("PictureMenu", "Save picture")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -42,16 +45,23 @@ static void save(QWidget *parent, const QString &address, const QByteArray &byte
     dialog->open();
 }
 
+// Whole, also where a smaller image is all that the screen needs.
+void copyPicture(const PictureStore &store, const QString &address)
+{
+    if (const QImage image = store.imageNow(address); !image.isNull())
+        QApplication::clipboard()->setImage(image);
+}
+
 void addPictureActions(QMenu &menu, PictureStore &store, const QString &address,
                        const std::function<void(const QString &target)> &open)
 {
     QWidget *parent = menu.parentWidget();
-    if (const QByteArray bytes = store.bytes(address); !bytes.isEmpty())
+    if (store.picture(address).state == Picture::State::Ready) {
         menu.addAction(words(QT_TRANSLATE_NOOP("PictureMenu", "Save picture as…")), parent,
-                       [parent, address, bytes] { save(parent, address, bytes); });
-    if (const QImage image = store.image(address); !image.isNull())
+                       [parent, &store, address] { savePicture(parent, store, address); });
         menu.addAction(words(QT_TRANSLATE_NOOP("PictureMenu", "Copy picture")), parent,
-                       [image] { QApplication::clipboard()->setImage(image); });
+                       [&store, address] { copyPicture(store, address); });
+    }
     const QString target = browserAddress(address);
     if (target.isEmpty())
         return;

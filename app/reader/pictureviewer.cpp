@@ -3,11 +3,13 @@
 #include "paper/picturereason.h"
 #include "pictures/picturestore.h"
 #include "reader/iconbutton.h"
+#include "reader/movingpicture.h"
 #include "reader/picturemenu.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 
 namespace Wenda {
 
@@ -22,6 +24,7 @@ PictureViewer::PictureViewer(PictureStore &store, const PageStyle &style, const 
     , m_style(style)
     , m_items(items)
     , m_caption(new QLabel(this))
+    , m_retry(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
@@ -39,7 +42,7 @@ PictureViewer::PictureViewer(PictureStore &store, const PageStyle &style, const 
     m_caption->setWordWrap(true);
     makeButtons();
     connect(&store, &PictureStore::pictureChanged, this, [this](const Picture &picture) {
-        if (picture.address == m_items[m_current].address)
+        if (picture.address == address())
             refresh();
     });
     parentWidget()->installEventFilter(this);
@@ -50,6 +53,8 @@ PictureViewer::PictureViewer(PictureStore &store, const PageStyle &style, const 
     setFocus(Qt::OtherFocusReason);
     showItem(current);
 }
+
+PictureViewer::~PictureViewer() = default;
 
 void PictureViewer::makeButtons()
 {
@@ -67,6 +72,7 @@ void PictureViewer::makeButtons()
     m_fit = make("zoom-fit", tr("Fit to window"), QStringLiteral("0"), [this] { fit(); });
     m_play = make("pause", tr("Pause"), tr("Space"), [this] { togglePlaying(); });
     m_close = make("close", tr("Close"), QStringLiteral("Esc"), [this] { leave(); });
+    connect(m_retry, &QPushButton::clicked, this, &PictureViewer::retry);
 }
 
 void PictureViewer::showItem(int item)
@@ -76,7 +82,9 @@ void PictureViewer::showItem(int item)
     m_zoom = 0;
     m_shift = {};
     const Item &shown = m_items[m_current];
-    m_store.request(shown.address, 0, PictureStore::Priority::InView);
+    // To go to a picture is to ask for it, also where pictures load only on a click.
+    const bool isNotAsked = m_store.picture(shown.address).fault == PictureFault::NotAsked;
+    m_store.request(shown.address, 0, PictureStore::Priority::InView, isNotAsked);
     QString caption = shown.caption.isEmpty() ? shown.name : shown.caption;
     setAccessibleName(shown.name.isEmpty() ? caption : shown.name);
     setAccessibleDescription(caption);
@@ -91,46 +99,41 @@ void PictureViewer::showItem(int item)
 void PictureViewer::refresh()
 {
     play();
+    placeRetry();
     keepInside();
     update();
 }
 
-// From the file's own bytes; frames of a broken one simply end.
-void PictureViewer::play()
+QString PictureViewer::address() const
 {
-    const Picture picture = m_store.picture(m_items[m_current].address);
-    if (picture.isAnimated && !m_movie) {
-        const QByteArray bytes = m_store.bytes(picture.address);
-        if (!bytes.isEmpty()) {
-            m_bytes.close();
-            m_bytes.setData(bytes);
-            m_bytes.open(QIODevice::ReadOnly);
-            m_movie = std::make_unique<QMovie>(&m_bytes, "gif");
-            connect(m_movie.get(), &QMovie::frameChanged, this, [this] { update(); });
-            m_movie->start();
-        }
-    }
-    m_play->setVisible(m_movie != nullptr);
+    return m_items[m_current].address;
 }
 
-void PictureViewer::togglePlaying()
+void PictureViewer::retry()
 {
-    if (!m_movie)
-        return;
-    const bool isPlaying = m_movie->state() == QMovie::Running;
-    m_movie->setPaused(isPlaying);
-    m_play->setIconName(isPlaying ? QStringLiteral("play") : QStringLiteral("pause"));
-    m_play->setName(isPlaying ? tr("Play") : tr("Pause"), tr("Space"));
+    m_store.request(address(), 0, PictureStore::Priority::InView, true);
+    setFocus();
+}
+
+// Below the sentence that says what is the matter.
+void PictureViewer::placeRetry()
+{
+    m_retry->setText(tr("Retry"));
+    m_retry->resize(m_retry->sizeHint());
+    const QPointF middle = room().center();
+    m_retry->move(qRound(middle.x() - m_retry->width() / 2.0), qRound(middle.y() + 2 * fontMetrics().lineSpacing()));
+    m_retry->setVisible(m_store.picture(address()).state == Picture::State::Failed && image().isNull());
 }
 
 QImage PictureViewer::image() const
 {
-    return m_movie ? m_movie->currentImage() : m_store.image(m_items[m_current].address);
+    const QImage frame = m_movie ? m_movie->frame() : QImage();
+    return frame.isNull() ? m_store.image(address()) : frame;
 }
 
 QSizeF PictureViewer::naturalSize() const
 {
-    const QSize known = m_store.picture(m_items[m_current].address).size;
+    const QSize known = m_store.picture(address()).size;
     return known.isEmpty() ? QSizeF(image().size()) : QSizeF(known);
 }
 
@@ -191,7 +194,7 @@ void PictureViewer::paintEvent(QPaintEvent *)
     const QImage shown = image();
     const QRectF where = place();
     if (shown.isNull()) {
-        const Picture picture = m_store.picture(m_items[m_current].address);
+        const Picture picture = m_store.picture(address());
         painter.setPen(m_style.softText);
         painter.drawText(room(), Qt::AlignCenter | Qt::TextWordWrap,
                          picture.state == Picture::State::Failed ? pictureReason(picture) : tr("Loading…"));
@@ -213,6 +216,7 @@ void PictureViewer::resizeEvent(QResizeEvent *)
     }
     m_previous->move((sideWidth - m_previous->width()) / 2, (height() - m_previous->height()) / 2);
     m_next->move(width() - (sideWidth + m_next->width()) / 2, (height() - m_next->height()) / 2);
+    placeRetry();
     m_caption->setGeometry(sideWidth, height() - barHeight, width() - 2 * sideWidth, barHeight);
     keepInside();
 }

@@ -2,16 +2,17 @@
 
 #include "paper/pagestyle.h"
 
-#include <QBuffer>
 #include <QLabel>
-#include <QMovie>
 #include <QWidget>
 
 #include <memory>
 
+class QPushButton;
+
 namespace Wenda {
 
 class IconButton;
+class MovingPicture;
 class PictureStore;
 
 // A picture of the answer, large: laid over the whole window, with the answer's other pictures to its left and right.
@@ -30,6 +31,7 @@ public:
 
     // Covers the window that parent is in, and deletes itself when it is left.
     PictureViewer(PictureStore &store, const PageStyle &style, const QList<Item> &items, int current, QWidget *parent);
+    ~PictureViewer() override;
 
     int current() const { return m_current; }
     qreal zoom() const; // 1: a picture's pixel is a screen's
@@ -57,9 +59,14 @@ protected:
 private:
     void makeButtons();
     void leave();
+    void openMenu(const QPoint &at);
     void refresh();
     void play();
     void togglePlaying();
+    void showPlaying();
+    void retry();
+    void placeRetry();
+    QString address() const;
     void zoomBy(qreal factor, const QPointF &at) { setZoom(zoom() * factor, at); }
     QImage image() const;
     QSizeF naturalSize() const; // in this widget's pixels
@@ -85,8 +92,8 @@ private:
     IconButton *m_larger;
     IconButton *m_smaller;
     IconButton *m_play;
-    QBuffer m_bytes;
-    std::unique_ptr<QMovie> m_movie;
+    QPushButton *m_retry; // in the middle, where the picture would be
+    std::unique_ptr<MovingPicture> m_movie;
 };
 
 } // namespace Wenda

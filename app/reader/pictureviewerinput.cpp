@@ -1,6 +1,8 @@
-// The viewer's mouse, keys, gestures and menu.
+// The viewer's mouse, keys, gestures and menu, and what plays in it.
 #include "reader/pictureviewer.h"
 
+#include "reader/iconbutton.h"
+#include "reader/movingpicture.h"
 #include "reader/picturemenu.h"
 
 #include "pictures/picturestore.h"
@@ -11,6 +13,7 @@
 #include <QMenu>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QPushButton>
 
 #include <cmath>
 
@@ -56,6 +59,10 @@ bool PictureViewer::event(QEvent *event)
 
 void PictureViewer::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy))
+        return copyPicture(m_store, address());
+    if (event->matches(QKeySequence::Save))
+        return savePicture(this, m_store, address());
     switch (event->key()) {
     case Qt::Key_Escape:
         return leave();
@@ -80,6 +87,11 @@ void PictureViewer::keyPressEvent(QKeyEvent *event)
         return setZoom(1, room().center());
     case Qt::Key_Space:
         return togglePlaying();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return m_retry->isVisible() ? retry() : event->accept();
+    case Qt::Key_F10:
+        return event->modifiers() & Qt::ShiftModifier ? openMenu(mapToGlobal(rect().center())) : event->accept();
     default:
         event->accept(); // nothing reaches the page behind
     }
@@ -130,16 +142,48 @@ void PictureViewer::mouseDoubleClickEvent(QMouseEvent *event)
         fit();
 }
 
+void PictureViewer::play()
+{
+    if (!m_movie && m_store.picture(address()).isAnimated) {
+        const QByteArray bytes = m_store.bytes(address());
+        if (!bytes.isEmpty()) {
+            m_movie = std::make_unique<MovingPicture>(bytes);
+            connect(&m_movie->movie(), &QMovie::frameChanged, this, [this] { update(); });
+            connect(&m_movie->movie(), &QMovie::stateChanged, this, &PictureViewer::showPlaying);
+            m_movie->setPlaying(!m_style.isStill);
+        }
+    }
+    m_play->setVisible(m_movie != nullptr);
+    showPlaying();
+}
+
+void PictureViewer::togglePlaying()
+{
+    if (m_movie)
+        m_movie->setPlaying(!m_movie->isPlaying());
+}
+
+void PictureViewer::showPlaying()
+{
+    const bool isPlaying = m_movie && m_movie->isPlaying();
+    m_play->setIconName(isPlaying ? QStringLiteral("pause") : QStringLiteral("play"));
+    m_play->setName(isPlaying ? tr("Pause") : tr("Play"), tr("Space"));
+}
+
 void PictureViewer::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu(event->globalPos());
+}
+
+void PictureViewer::openMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Fit to window"), this, &PictureViewer::fit);
     menu->addAction(tr("Actual size"), this, [this] { setZoom(1, room().center()); });
     menu->addSeparator();
-    addPictureActions(*menu, m_store, m_items[m_current].address,
-                      [this](const QString &target) { Q_EMIT linkClicked(target); });
-    menu->popup(event->globalPos());
+    addPictureActions(*menu, m_store, address(), [this](const QString &target) { Q_EMIT linkClicked(target); });
+    menu->popup(at);
 }
 
 } // namespace Wenda

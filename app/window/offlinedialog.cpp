@@ -144,7 +144,7 @@ void OfflineDialog::remove()
     retranslate();
 }
 
-QString OfflineDialog::countText(qint64 kept) const
+QString OfflineDialog::countText() const
 {
     const QLocale locale;
     if (m_stage == Stage::Collecting)
@@ -155,28 +155,29 @@ QString OfflineDialog::countText(qint64 kept) const
         return tr("%1 of %2 pictures, %3")
             .arg(locale.toString(m_progress.done), locale.toString(m_progress.total),
                  locale.formattedDataSize(m_progress.bytes));
-    return kept > 0 ? tr("Kept: %1").arg(locale.formattedDataSize(kept)) : tr("Nothing is kept yet.");
+    return m_kept > 0 ? tr("Kept: %1").arg(locale.formattedDataSize(m_kept)) : tr("Nothing is kept yet.");
 }
 
 void OfflineDialog::retranslate()
 {
-    const qint64 kept = OfflineCopy::keptSize(m_pictures, m_root);
+    const bool isAtRest = m_stage == Stage::Idle || m_stage == Stage::Done;
+    if (isAtRest) // a sum over all that is kept: not for each picture that comes
+        m_kept = OfflineCopy::keptSize(m_pictures, m_root);
     setWindowTitle(tr("Offline reading"));
     m_text->setText(tr("All pictures of \"%1\" are kept here, so that they show without a network.").arg(m_title));
-    const QString count = countText(kept);
+    const QString count = countText();
     m_count->setText(count);
     m_bar->setRange(0, std::max(1, m_progress.total));
     m_bar->setValue(m_progress.done);
     m_bar->setAccessibleName(count);
     m_go->setText(m_stage == Stage::Running  ? tr("Pause")
                   : m_stage == Stage::Paused ? tr("Go on")
-                  : kept > 0                 ? tr("Bring up to date")
+                  : m_kept > 0               ? tr("Bring up to date")
                                              : tr("Keep"));
-    const bool isAtRest = m_stage == Stage::Idle || m_stage == Stage::Done;
     m_refresh->setText(tr("Fetch all again"));
-    m_refresh->setVisible(isAtRest && kept > 0);
+    m_refresh->setVisible(isAtRest && m_kept > 0);
     m_remove->setText(tr("Remove"));
-    m_remove->setEnabled(kept > 0);
+    m_remove->setEnabled(m_kept > 0 || m_progress.bytes > 0);
     m_close->setText(m_stage == Stage::Running || m_stage == Stage::Collecting ? tr("Cancel") : tr("Close"));
     m_missing->clear();
     m_missing->setVisible(!m_failed.isEmpty());

@@ -36,7 +36,7 @@ private:
     void finish(const QList<Picture> &failed);
     void remove();
     void retranslate();
-    QString countText(qint64 kept) const;
+    QString countText() const;
 
     Librarian &m_librarian;
     PictureStore &m_pictures;
@@ -44,6 +44,7 @@ private:
     QString m_title;
     OfflineCopy m_copy;
     OfflineCopy::Progress m_progress;
+    qint64 m_kept = 0; // bytes, as last looked up
     Stage m_stage = Stage::Idle;
     OfflineCopy::Freshness m_freshness = OfflineCopy::Freshness::AsTold;
     QList<Picture> m_failed;

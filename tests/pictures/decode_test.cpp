@@ -77,6 +77,13 @@ private Q_SLOTS:
         QCOMPARE(image.width(), imageSize({1000, 500}, 0, false, 500'000).width());
     }
 
+    void pictureOfAlmostFiftyMegapixels_isShown()
+    {
+        const DecodedPicture picture = decode(blackPng(4'900, 10'000), 500, plenty);
+        QCOMPARE(picture.fault, PictureFault::None);
+        QCOMPARE(picture.image.width(), 500);
+    }
+
     void animatedGif_isSaidToBe()
     {
         const DecodedPicture picture = decode(animatedGif(), 0, plenty);

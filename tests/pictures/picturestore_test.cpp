@@ -101,6 +101,35 @@ private Q_SLOTS:
         QCOMPARE(store->picture(m_server->address("/0")).state, Picture::State::Waiting);
     }
 
+    void pictureThatAnotherShowsToo_isNotDropped()
+    {
+        m_server->setDelay(std::chrono::milliseconds(20));
+        const auto store = makeStore();
+        const QString address = m_server->address("/a.png");
+        for (int page = 0; page < 2; ++page)
+            store->hold(address);
+        store->request(address);
+        QTRY_COMPARE(m_server->requestCount(), 1);
+        store->letGo(address);   // one of two pages
+        store->release(address); // one who only waited for it
+        QCOMPARE(waitFor(*store, address).state, Picture::State::Ready);
+        QCOMPARE(m_server->requestCount(), 1);
+    }
+
+    void pictureThatNoOneHoldsAnyMore_isDropped()
+    {
+        m_server->serve("/slow.png", {.isSilent = true});
+        const auto store = makeStore();
+        const QString address = m_server->address("/slow.png");
+        for (int page = 0; page < 2; ++page)
+            store->hold(address);
+        store->request(address);
+        QTRY_COMPARE(store->picture(address).state, Picture::State::Loading);
+        for (int page = 0; page < 2; ++page)
+            store->letGo(address);
+        QTRY_COMPARE(store->picture(address).state, Picture::State::Waiting);
+    }
+
     void pageSetAnew_goesOnWithWhatIsUnderWay()
     {
         m_server->setDelay(std::chrono::milliseconds(20));

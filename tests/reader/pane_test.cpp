@@ -1,5 +1,7 @@
 #include "paper/typeset.h"
 #include "reader/iconbutton.h"
+#include "reader/panemovies.h"
+#include "reader/pictureviewer.h"
 #include "reader/testpane.h"
 
 #include <QClipboard>
@@ -112,11 +114,54 @@ private Q_SLOTS:
         const QRectF card = pane().typeset()->pictureRect(0);
         QMap<Action, QPointF> actions;
         for (qreal x = card.left() + 2; x < card.right(); x += 4)
-            actions.insert(pane().typeset()->spotAt({x, card.center().y()}).cardAction, {x, card.center().y()});
+            actions.insert(pane().typeset()->spotAt({x, card.center().y()}).action, {x, card.center().y()});
         QCOMPARE(actions.keys(), (QList{Action::None, Action::Retry, Action::OpenInBrowser, Action::CopyAddress}));
         QTest::mouseClick(pane().viewport(), Qt::LeftButton, Qt::NoModifier,
                           actions[Action::CopyAddress].toPoint() - QPoint(0, m_test->top()));
         QCOMPARE(QGuiApplication::clipboard()->text(), address);
+    }
+
+    void movingPicture_plays_untilItIsPaused_byItsSignOrBySpace()
+    {
+        m_test->files.write(QStringLiteral("moving.gif"), movingFile());
+        m_test->show("# 备案\n\n![动](moving.gif)\n\n" + longText());
+        using Action = TypesetDocument::Spot::Action;
+        const auto action = [this] { return pane().typeset()->spotAt(signOf(0)).action; };
+        QTRY_COMPARE(action(), Action::Pause);
+        const QPoint sign = signOf(0).toPoint() - QPoint(0, m_test->top());
+        QTest::mouseClick(pane().viewport(), Qt::LeftButton, Qt::NoModifier, sign);
+        QCOMPARE(action(), Action::Play);
+        QVERIFY(!m_test->window.findChild<PictureViewer *>());
+        QTRY_VERIFY(pane().hasFocus());
+        QTest::keyClick(&pane(), Qt::Key_Tab);
+        QTest::keyClick(&pane(), Qt::Key_Space);
+        QCOMPARE(action(), Action::Pause);
+        QTest::keyClick(&pane(), Qt::Key_Space);
+        QCOMPARE(action(), Action::Play);
+    }
+
+    void movingPicture_standsStill_whereMotionIsNotWanted()
+    {
+        m_test->files.write(QStringLiteral("moving.gif"), movingFile());
+        PageStyle still = PageStyle::light();
+        still.isStill = true;
+        pane().setStyle(still);
+        m_test->show("# 备案\n\n![动](moving.gif)\n");
+        using Action = TypesetDocument::Spot::Action;
+        QTRY_COMPARE(pane().typeset()->spotAt(signOf(0)).action, Action::Play);
+    }
+
+    void movingPictureOutOfView_playsNoMore()
+    {
+        m_test->files.write(QStringLiteral("moving.gif"), movingFile());
+        m_test->show("# 备案\n\n![动](moving.gif)\n\n" + longText());
+        const auto &movies = *pane().findChild<PaneMovies *>();
+        const QString address = pane().typeset()->pictureAddress(0);
+        QTRY_VERIFY(movies.isPlaying(address));
+        pane().showAnchor(QStringLiteral("topic-7"));
+        QTRY_VERIFY(!movies.isMoving(address));
+        pane().showAnchor({});
+        QTRY_VERIFY(movies.isPlaying(address));
     }
 
     void picturesScrolledOutOfView_leaveMemory_andComeBack()
@@ -286,6 +331,9 @@ private Q_SLOTS:
     }
 
 private:
+    // Where the sign of a moving picture stands.
+    QPointF signOf(int picture) const { return pane().typeset()->pictureRect(picture).bottomLeft() + QPointF(20, -20); }
+
     Pane &pane() const { return *m_test->pane; }
 
     QStringList markedTexts() const

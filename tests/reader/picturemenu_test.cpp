@@ -32,6 +32,16 @@ private Q_SLOTS:
         QCOMPARE(copied.pixelColor(450, 210), QColor(Qt::darkCyan));
     }
 
+    void pictureThatIsShownSmaller_isCopiedWholeToo()
+    {
+        m_test->files.write(QStringLiteral("narrow.png"), pictureFile(900, 420));
+        m_address = pictureAddress(QStringLiteral("narrow.png"), m_test->files.path());
+        m_test->store.request(m_address, 300);
+        QTRY_COMPARE(m_test->store.picture(m_address).state, Picture::State::Ready);
+        QVERIFY(choose("Copy picture"));
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(900, 420));
+    }
+
     void savePicture_writesTheFileAsItCame()
     {
         QVERIFY(choose("Save picture as…"));

@@ -1,14 +1,18 @@
 #include "reader/pictureviewer.h"
 
 #include "paper/typeset.h"
+#include "reader/iconbutton.h"
 #include "reader/testpane.h"
+#include "support/pictureserver.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QGestureEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
 #include <QPointer>
 #include <QPointingDevice>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -167,6 +171,58 @@ private Q_SLOTS:
         QVERIFY(pane().hasFocus());
         QCOMPARE(pane().place(), place);
         QCOMPARE(m_test->top(), top);
+    }
+
+    void pictureThatFailed_canBeAskedForAgain()
+    {
+        m_test->show("# 二\n\n![甲](1.png)\n\n![丁](4.png)\n", QStringLiteral("二"));
+        const QString address = pane().typeset()->pictureAddress(1);
+        QTRY_COMPARE(m_test->store.picture(address).state, Picture::State::Failed);
+        const auto viewer = opened(0);
+        const auto *retry = viewer->findChild<QPushButton *>();
+        QVERIFY(retry && !retry->isVisible());
+        QTest::keyClick(viewer, Qt::Key_Right);
+        QVERIFY(retry->isVisible());
+        m_test->files.write(QStringLiteral("4.png"), stripedFile(500, 300));
+        QTest::keyClick(viewer, Qt::Key_Return);
+        QTRY_COMPARE(m_test->store.picture(address).state, Picture::State::Ready);
+        QVERIFY(!retry->isVisible());
+    }
+
+    void pictureThatOneGoesTo_isAskedFor_alsoWhereTheyLoadOnAClick()
+    {
+        PictureServer server;
+        server.serve("/5.png", {.body = stripedFile(500, 300)});
+        m_test->store.setLoading(PictureStore::Loading::WhenClicked);
+        m_test->show("# 三\n\n![甲](1.png)\n\n![戊](" + server.address("/5.png").toUtf8() + ")\n",
+                     QStringLiteral("三"));
+        const QString address = server.address("/5.png");
+        QTRY_COMPARE(m_test->store.picture(address).fault, PictureFault::NotAsked);
+        QTest::keyClick(opened(0), Qt::Key_Right);
+        QTRY_COMPARE(m_test->store.picture(address).state, Picture::State::Ready);
+    }
+
+    void movingPicture_plays_andSpacePausesIt()
+    {
+        m_test->files.write(QStringLiteral("moving.gif"), movingFile());
+        m_test->show("# 四\n\n![动](moving.gif)\n", QStringLiteral("四"));
+        QTRY_COMPARE(m_test->store.picture(pane().typeset()->pictureAddress(0)).state, Picture::State::Ready);
+        const auto viewer = opened(0);
+        const auto has = [viewer](const char *name) {
+            const QList<IconButton *> buttons = viewer->findChildren<IconButton *>();
+            return std::any_of(buttons.begin(), buttons.end(), [name](const IconButton *button) {
+                return button->isVisible() && button->accessibleName() == QLatin1String(name);
+            });
+        };
+        QTRY_VERIFY(has("Pause"));
+        QTest::keyClick(viewer, Qt::Key_Space);
+        QVERIFY(has("Play"));
+    }
+
+    void copyByKey_takesThePicture()
+    {
+        QTest::keyClick(opened(1), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1000, 300));
     }
 
     void clickBesideThePicture_leaves()

@@ -33,6 +33,18 @@ inline QByteArray pictureFile(int width, int height)
     return buffer.data();
 }
 
+// Two frames of a hundred pixels a side, without end.
+inline QByteArray movingFile()
+{
+    const QByteArray size("\x64\0\x64\0", 4);
+    const auto frame = [&size](const char *pixels, int length) -> QByteArray {
+        return QByteArray("!\xf9\4\0\2\0\0\0,\0\0\0\0", 13) + size + QByteArray("\0\2", 2) +
+               QByteArray(pixels, length) + QByteArray("\0", 1);
+    };
+    return QByteArray("GIF89a") + size + QByteArray("\x80\0\0\xff\xff\xff\0\0\0", 9) +
+           QByteArray("!\xff\x0bNETSCAPE2.0\3\1\0\0\0", 19) + frame("\2\x44\1", 3) + frame("\2\x4c\1", 3) + ";";
+}
+
 // Twelve topics, each longer than the view.
 inline QByteArray longText()
 {

@@ -202,6 +202,13 @@ QByteArray announcedPng(quint32 width, quint32 height)
     return "\x89PNG\r\n\x1a\n" + pngChunk("IHDR", header) + pngChunk("IDAT", rows) + pngChunk("IEND", {});
 }
 
+QByteArray blackPng(quint32 width, quint32 height)
+{
+    const QByteArray header = bigEndian(width) + bigEndian(height) + QByteArray("\x08\2\0\0\0", 5);
+    const QByteArray rows = qCompress(QByteArray(qsizetype(height) * (1 + 3 * qsizetype(width)), '\0'), 1).mid(4);
+    return "\x89PNG\r\n\x1a\n" + pngChunk("IHDR", header) + pngChunk("IDAT", rows) + pngChunk("IEND", {});
+}
+
 QByteArray testPicture(int width, int height, const char *format)
 {
     QImage image(width, height, QImage::Format_RGB32);

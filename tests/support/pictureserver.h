@@ -83,4 +83,7 @@ QByteArray testPicture(int width, int height, const char *format = "png");
 // A PNG of one bit a pixel that announces a size and squeezes its rows to next to nothing.
 QByteArray announcedPng(quint32 width, quint32 height);
 
+// A black PNG of eight bits a colour, whole: large, and small as a file.
+QByteArray blackPng(quint32 width, quint32 height);
+
 } // namespace Wenda
