@@ -127,7 +127,8 @@ private:
     void showCodeButton(int codeBlock); // -1: hides it
     void copyCodeUnderPointer();
     void updatePicture(int picture);
-    bool toggleChosenPicture(); // plays or pauses it; false where it does not move
+    void askForPicture(const QString &address); // by the reader's word
+    bool toggleChosenPicture();                 // plays or pauses it; false where it does not move
     QPointF inDocument(const QPoint &at) const;
     qreal lineTop(int position) const;
     int positionAt(int y) const;

@@ -1,6 +1,7 @@
 // The pane's mouse, keys and menu.
 #include "reader/paneparts.h"
 
+#include "paper/typesetcard.h"
 #include "reader/answerpictures.h"
 #include "reader/copiedtext.h"
 #include "reader/picturemenu.h"
@@ -99,9 +100,7 @@ void Pane::activate(const QPoint &, Qt::KeyboardModifiers modifiers, Qt::MouseBu
     switch (spot.action) {
     case Action::Retry:
     case Action::Load:
-        m_parts->store.request(spot.pictureAddress, qCeil(viewport()->width() * devicePixelRatioF()),
-                               PictureStore::Priority::InView, true);
-        return;
+        return askForPicture(spot.pictureAddress);
     case Action::OpenInBrowser:
         Q_EMIT linkClicked(browserAddress(spot.pictureAddress), modifiers, button);
         return;
@@ -118,6 +117,12 @@ void Pane::activate(const QPoint &, Qt::KeyboardModifiers modifiers, Qt::MouseBu
     else if (spot.picture >= 0 && button == Qt::LeftButton && !textCursor().hasSelection() &&
              m_parts->store.picture(spot.pictureAddress).state == Picture::State::Ready)
         openPicture(spot.picture);
+}
+
+void Pane::askForPicture(const QString &address)
+{
+    m_parts->store.request(address, qCeil(viewport()->width() * devicePixelRatioF()), PictureStore::Priority::InView,
+                           true);
 }
 
 void Pane::openPicture(int picture)
@@ -212,6 +217,11 @@ void Pane::contextMenuEvent(QContextMenuEvent *event)
         const Picture picture = m_parts->store.picture(spot.pictureAddress);
         if (picture.state == Picture::State::Ready)
             menu->addAction(tr("Enlarge picture"), this, [this, spot] { openPicture(spot.picture); });
+        if (picture.state == Picture::State::Failed)
+            menu->addAction(cardActionText(picture.fault == PictureFault::NotAsked
+                                               ? TypesetDocument::Spot::Action::Load
+                                               : TypesetDocument::Spot::Action::Retry),
+                            this, [this, spot] { askForPicture(spot.pictureAddress); });
         if (m_parts->movies->isMoving(spot.pictureAddress))
             menu->addAction(m_parts->movies->isPlaying(spot.pictureAddress) ? tr("Pause") : tr("Play"), this,
                             [this, spot] { m_parts->movies->toggle(spot.pictureAddress); });

@@ -73,8 +73,7 @@ bool Pane::pressChosenPicture()
     if (m_parts->store.picture(address).state == Picture::State::Ready)
         openPicture(picture);
     else
-        m_parts->store.request(address, qCeil(viewport()->width() * devicePixelRatioF()),
-                               PictureStore::Priority::InView, true);
+        askForPicture(address);
     return true;
 }
 

@@ -67,6 +67,8 @@ void PictureViewer::makeButtons()
     };
     m_previous = make("back", tr("Previous picture"), QStringLiteral("←"), [this] { showItem(m_current - 1); });
     m_next = make("forward", tr("Next picture"), QStringLiteral("→"), [this] { showItem(m_current + 1); });
+    for (IconButton *button : {m_previous, m_next})
+        button->setAutoFillBackground(true); // they may lie over the picture
     m_smaller = make("zoom-out", tr("Smaller"), QStringLiteral("-"), [this] { zoomBy(0.8, room().center()); });
     m_larger = make("zoom-in", tr("Larger"), QStringLiteral("+"), [this] { zoomBy(1.25, room().center()); });
     m_fit = make("zoom-fit", tr("Fit to window"), QStringLiteral("0"), [this] { fit(); });
@@ -98,6 +100,9 @@ void PictureViewer::showItem(int item)
 
 void PictureViewer::refresh()
 {
+    // The page behind may have asked for it in another width meanwhile.
+    if (m_store.picture(address()).state == Picture::State::Ready && m_store.image(address()).isNull())
+        m_store.request(address(), 0, PictureStore::Priority::InView);
     play();
     placeRetry();
     keepInside();

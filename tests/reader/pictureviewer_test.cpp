@@ -192,14 +192,16 @@ private Q_SLOTS:
     void pictureThatOneGoesTo_isAskedFor_alsoWhereTheyLoadOnAClick()
     {
         PictureServer server;
-        server.serve("/5.png", {.body = stripedFile(500, 300)});
+        server.serve("/5.png", {.body = stripedFile(1500, 300)});
         m_test->store.setLoading(PictureStore::Loading::WhenClicked);
         m_test->show("# 三\n\n![甲](1.png)\n\n![戊](" + server.address("/5.png").toUtf8() + ")\n",
                      QStringLiteral("三"));
         const QString address = server.address("/5.png");
         QTRY_COMPARE(m_test->store.picture(address).fault, PictureFault::NotAsked);
         QTest::keyClick(opened(0), Qt::Key_Right);
+        m_test->store.request(address, 700); // the page behind asks for it too, as wide as its column
         QTRY_COMPARE(m_test->store.picture(address).state, Picture::State::Ready);
+        QTRY_COMPARE(m_test->store.image(address).width(), 1500);
     }
 
     void movingPicture_plays_andSpacePausesIt()
