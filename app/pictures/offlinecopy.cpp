@@ -98,10 +98,14 @@ void OfflineCopy::goOn()
         m_work->store.m_rooms->keep(*address,
                                     {m_work->into.isEmpty() ? m_work->library : QString(), kept, m_work->isAllAsked});
     }
-    if (m_work->underWay.isEmpty()) {
-        m_work->isRunning = false;
-        Q_EMIT finished(m_work->failed);
-    }
+    if (!m_work->underWay.isEmpty())
+        return;
+    m_work->isRunning = false;
+    // The size that is asked for then is that of all.
+    m_work->store.m_rooms->disk().whenWritten(this, [this, run = m_work->run] {
+        if (m_work->run == run)
+            Q_EMIT finished(m_work->failed);
+    });
 }
 
 void OfflineCopy::take(const Picture &picture, qint64 bytes)

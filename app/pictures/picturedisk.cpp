@@ -180,6 +180,11 @@ void PictureDisk::clearCache()
     write([](PictureWriter &writer) { writer.clearCache(); });
 }
 
+void PictureDisk::whenWritten(QObject *context, const std::function<void()> &then)
+{
+    QtConcurrent::run(&m_thread, [] {}).then(context, then);
+}
+
 void PictureDisk::setCacheLimit(qint64 bytes)
 {
     write([=](PictureWriter &writer) { writer.setCacheLimit(bytes); });

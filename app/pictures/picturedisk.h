@@ -40,6 +40,7 @@ public:
     void keep(const QString &address, const QString &library);
     void letGo(const QString &library);
     void clearCache();
+    void whenWritten(QObject *context, const std::function<void()> &then); // all that was asked for until now
     void setCacheLimit(qint64 bytes);
 
 Q_SIGNALS:

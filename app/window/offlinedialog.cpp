@@ -47,6 +47,7 @@ OfflineDialog::OfflineDialog(Librarian &librarian, PictureStore &pictures, const
         retranslate();
     });
     connect(&m_copy, &OfflineCopy::finished, this, &OfflineDialog::finish);
+    m_kept = OfflineCopy::keptSize(m_pictures, m_root);
     retranslate();
 }
 
@@ -57,8 +58,9 @@ void OfflineDialog::build()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_missing->setFrameShape(QFrame::NoFrame);
-    m_missing->setMinimumHeight(7 * fontMetrics().lineSpacing());
-    m_missing->setTextElideMode(Qt::ElideMiddle); // the reason stands last
+    m_missing->setMinimumHeight(10 * fontMetrics().lineSpacing());
+    m_missing->setWordWrap(true); // an address is read to its end
+    m_missing->setSpacing(2);
     m_missing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_missingText->setBuddy(m_missing);
     m_missingText->hide();
@@ -131,6 +133,7 @@ void OfflineDialog::finish(const QList<Picture> &failed)
 {
     m_failed = failed;
     m_stage = Stage::Done;
+    m_kept = OfflineCopy::keptSize(m_pictures, m_root);
     retranslate();
 }
 
@@ -139,6 +142,7 @@ void OfflineDialog::remove()
     m_copy.cancel();
     OfflineCopy::remove(m_pictures, m_root);
     m_stage = Stage::Idle;
+    m_kept = 0;
     m_progress = {};
     m_failed.clear();
     retranslate();
@@ -161,8 +165,6 @@ QString OfflineDialog::countText() const
 void OfflineDialog::retranslate()
 {
     const bool isAtRest = m_stage == Stage::Idle || m_stage == Stage::Done;
-    if (isAtRest) // a sum over all that is kept: not for each picture that comes
-        m_kept = OfflineCopy::keptSize(m_pictures, m_root);
     setWindowTitle(tr("Offline reading"));
     m_text->setText(tr("All pictures of \"%1\" are kept here, so that they show without a network.").arg(m_title));
     const QString count = countText();
@@ -185,7 +187,7 @@ void OfflineDialog::retranslate()
     m_missingText->setText(tr("%n picture(s) could not be had:", nullptr, int(m_failed.size())));
     m_missing->setAccessibleName(tr("Pictures that could not be had"));
     for (const Picture &picture : std::as_const(m_failed))
-        m_missing->addItem(QStringLiteral("%1: %2").arg(picture.address, pictureReason(picture)));
+        m_missing->addItem(pictureReason(picture) + u'\n' + picture.address);
 }
 
 void OfflineDialog::changeEvent(QEvent *event)

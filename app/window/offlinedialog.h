@@ -44,7 +44,7 @@ private:
     QString m_title;
     OfflineCopy m_copy;
     OfflineCopy::Progress m_progress;
-    qint64 m_kept = 0; // bytes, as last looked up
+    qint64 m_kept = 0; // bytes; a sum over all of them: not looked up for each that comes
     Stage m_stage = Stage::Idle;
     OfflineCopy::Freshness m_freshness = OfflineCopy::Freshness::AsTold;
     QList<Picture> m_failed;

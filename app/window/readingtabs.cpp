@@ -33,6 +33,7 @@ ReadingTabs::ReadingTabs(const Librarian &librarian, PictureStore &pictures, Tex
         m_openedBeside = 0;
         Q_EMIT moved();
     });
+    connect(&m_motion, &DesktopMotion::changed, this, [this] { apply(m_preferences); });
     addTab(true);
 }
 
@@ -167,6 +168,7 @@ void ReadingTabs::apply(const Preferences &preferences)
 void ReadingTabs::dress(ReadingTab *tab)
 {
     PageStyle style = Theme::of(palette()).isDark ? PageStyle::dark() : PageStyle::light();
+    style.isStill = m_motion.isStill();
     if (!m_preferences.textFont.isEmpty())
         style.textFonts.prepend(m_preferences.textFont);
     tab->pane()->setStyle(style);

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/settings.h"
+#include "window/desktopmotion.h"
 #include "window/location.h"
 
 #include <QTabWidget>
@@ -64,6 +65,7 @@ private:
     const Librarian &m_librarian;
     PictureStore &m_pictures;
     TextFinder m_finder;
+    DesktopMotion m_motion;
     Preferences m_preferences;
     QStringList m_words;
     QList<Closed> m_closed; // the last one last
