@@ -41,6 +41,7 @@ void HtmlWriter::push(Element element, std::string_view attributes)
         if (element.isLoud)
             m_html.append("<").append(element.name).append(attributes).append(">");
         ++m_elements;
+        m_boxes += isTable || element.name == "pre" || element.name == "blockquote";
         ++m_written;
         m_tables += isTable;
         m_rawTables += isTable && !element.isOurs;

@@ -40,7 +40,7 @@ public:
     bool isExact() const { return m_isExact; }
 
     // More elements than any page that is read by people: what follows is left out, so that the page can be shown.
-    bool isFull() const { return m_elements >= mostElements; }
+    bool isFull() const { return m_elements >= mostElements || m_boxes >= mostBoxes; }
 
     // The page, in pieces that each stand for themselves: what the tree builder keeps in memory is one of them.
     std::vector<std::string> take();
@@ -74,6 +74,7 @@ private:
     }
 
     static constexpr int mostElements = 200'000;
+    static constexpr int mostBoxes = 2'000; // tables, quotes and code: Qt seeks each among all the others
 
     Extent m_extent;
     bool m_isSilent = false;
@@ -85,6 +86,7 @@ private:
     std::vector<Element> m_stack;
     int m_written = 0;
     int m_elements = 0;
+    int m_boxes = 0;
     int m_tables = 0;
     int m_rawTables = 0;
     int m_dropped = 0;

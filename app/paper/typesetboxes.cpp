@@ -140,6 +140,19 @@ void Compositor::openItem(const MarkupPiece &piece)
     noteAnchor(piece);
 }
 
+// In one block, where that is not too long to be laid out at once; else broken at line ends, where it has any.
+void Compositor::insertCode(QStringView code)
+{
+    while (code.size() > mostOfABlock) {
+        const qsizetype lineEnd = code.first(mostOfABlock).lastIndexOf(u'\n');
+        const qsizetype length = lineEnd > 0 ? lineEnd : mostOfABlock + code[mostOfABlock].isLowSurrogate();
+        m_cursor.insertText(code.first(length).toString().replace(u'\n', QChar::LineSeparator), m_formats.codeBlock());
+        m_cursor.insertBlock();
+        code = code.sliced(lineEnd > 0 ? length + 1 : length);
+    }
+    m_cursor.insertText(code.toString().replace(u'\n', QChar::LineSeparator), m_formats.codeBlock());
+}
+
 void Compositor::setCode(const MarkupPiece &piece)
 {
     showMarkers();
@@ -158,9 +171,7 @@ void Compositor::setCode(const MarkupPiece &piece)
     openBlock(line, m_formats.codeBlock(), 0);
     m_containers.back().indent = indent;
     const int first = m_cursor.position();
-    QString lines = text;
-    lines.replace(u'\n', QChar::LineSeparator);
-    m_cursor.insertText(lines, m_formats.codeBlock());
+    insertCode(text);
     m_places.codes.append({first, m_cursor.position(), text});
     m_isOpen = false;
     closeFrames(1);

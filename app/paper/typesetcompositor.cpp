@@ -228,7 +228,7 @@ void Compositor::openBlock(const QTextBlockFormat &line, const QTextCharFormat &
     m_isOpen = m_endsInSpace = true;
     m_hasSpace = false;
     m_isAtStart = m_hasText = m_isHanging = false;
-    m_breaks = 0;
+    m_breaks = m_length = 0;
 }
 
 void Compositor::openLine()

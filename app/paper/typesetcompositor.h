@@ -91,6 +91,7 @@ private:
     void openList(const MarkupPiece &piece, bool isOrdered);
     void openItem(const MarkupPiece &piece);
     void setCode(const MarkupPiece &piece);
+    void insertCode(QStringView code);
 
     // tables (typesettableau.cpp)
     void openTable();
@@ -127,6 +128,7 @@ private:
     QTextBlockFormat m_block;      // the open block's
     QString m_pending;
     int m_breaks = 0;
+    int m_length = 0; // characters of the open block's text
     int m_frames = 0;
     QTextFrame *m_lastFrame = nullptr; // the frame that the fresh block comes behind
     bool m_isOpen = false;

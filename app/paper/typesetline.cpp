@@ -35,11 +35,12 @@ void Compositor::addPlain(QStringView text)
             word = 0;
             continue;
         }
-        if (!m_isOpen || m_breaks > 0)
+        if (!m_isOpen || m_breaks > 0 || (m_length >= mostOfABlock && !c.isLowSurrogate()))
             startLine(text.mid(i));
         if (m_breaks > 0) {
             if (m_hasText || !m_pending.isEmpty())
                 m_pending += QString(m_breaks, QChar::LineSeparator);
+            m_length += m_breaks;
             m_breaks = 0;
         }
         if (std::exchange(m_hasSpace, false) && !closesHan(c))
@@ -50,6 +51,7 @@ void Compositor::addPlain(QStringView text)
             word = 1;
         }
         m_pending += c;
+        ++m_length;
         m_endsInSpace = false;
         m_hasText = true;
     }
@@ -65,15 +67,16 @@ static qreal enumerationWidth(QStringView line)
     return digits > 0 && line.mid(digits).startsWith(u'、') ? digitWidth * qreal(digits) + 1 : 0;
 }
 
-// The lines of an enumeration in one paragraph are a block each, so that what wraps hangs behind its number.
+// The lines of an enumeration in one paragraph are a block each, so that what wraps hangs behind its number. A
+// paragraph without end is broken off.
 void Compositor::startLine(QStringView line)
 {
     const Container &container = m_containers.back();
     const qreal hang = enumerationWidth(line) * m_formats.em * container.lineSize;
     const bool isEnumerated = hang > 0 && !(container.alignment & Qt::AlignHCenter);
-    if (m_isOpen && m_hasText && (isEnumerated || m_isHanging)) {
+    if (m_isOpen && m_hasText && (isEnumerated || m_isHanging || m_length >= mostOfABlock)) {
         const QTextCharFormat around = m_format;
-        const qreal emptyLines = (m_breaks - 1) * m_formats.em * m_formats.style.lineHeight;
+        const qreal emptyLines = qMax(0, m_breaks - 1) * m_formats.em * m_formats.style.lineHeight;
         openBlock(m_formats.line(container.lineSize), container.format, emptyLines);
         m_format = around;
     } else if (!m_isOpen) {

@@ -30,6 +30,9 @@ struct Marker
     qreal width = 0;
 };
 
+// Characters; Qt lays out a block whole. Longer than any paragraph that people write.
+constexpr int mostOfABlock = 10'000;
+
 // Breaks a long word where a table's column has no room for it; no part of the text, and never copied.
 constexpr QChar softBreak(0x200b);
 

@@ -90,15 +90,28 @@ void CopiedMarkdown::endBlock(const QTextBlock &block)
         return;
     const QString indent = indentOf(block.blockFormat().leftMargin());
     const bool isItem = !m_marker.isEmpty();
+    const QString fence = QStringLiteral("```");
+    if (continuesCode(block)) {
+        m_text.chop(indent.size() + fence.size() + 1);
+        m_text += indent + line.replace(u'\n', QString(u'\n' + indent)) + u'\n' + indent + fence + u'\n';
+        return;
+    }
     if (!m_text.isEmpty() && !(isItem && m_wasItem))
         m_text += u'\n';
     if (const int level = block.blockFormat().headingLevel(); level > 0)
         m_text += QString(level, u'#') + u' ';
     line.replace(u'\n', m_isInCode ? QString(u'\n' + indent) : QString(QLatin1String("  \n") + indent));
     if (m_isInCode)
-        line = QLatin1String("```\n") + indent + line + u'\n' + indent + QLatin1String("```");
+        line = fence + u'\n' + indent + line + u'\n' + indent + fence;
     m_text += indent + std::exchange(m_marker, {}) + line + u'\n';
     m_wasItem = isItem;
+}
+
+// Very long code stands in several blocks of one box.
+bool CopiedMarkdown::continuesCode(const QTextBlock &block)
+{
+    const QTextFrame *const box = m_isInCode ? QTextCursor(block).currentFrame() : nullptr;
+    return std::exchange(m_codeBox, box) == box && box;
 }
 
 void CopiedMarkdown::endCell()

@@ -5,6 +5,8 @@
 #include <QTextBlock>
 #include <QTextCharFormat>
 
+class QTextFrame;
+
 namespace Wenda {
 
 // The Markdown of what is copied, block by block, with the markers that the page is drawn with as its list signs.
@@ -25,6 +27,8 @@ public:
 private:
     QString indentOf(qreal margin);
 
+    bool continuesCode(const QTextBlock &block);
+
     QString m_text;
     QString m_line;   // of the block at hand
     QString m_marker; // before it
@@ -33,8 +37,9 @@ private:
     bool m_isHeadDone = false;
     bool m_wasItem = false;
     bool m_isInCode = false;
-    bool m_isBoldAnyway = false; // a heading, the head of a table
-    QList<qreal> m_margins;      // of the list items that the block at hand stands in
+    const QTextFrame *m_codeBox = nullptr; // of the last code
+    bool m_isBoldAnyway = false;           // a heading, the head of a table
+    QList<qreal> m_margins;                // of the list items that the block at hand stands in
 };
 
 } // namespace Wenda

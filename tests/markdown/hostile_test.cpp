@@ -105,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(read.text.endsWith(QStringLiteral("Open its file in a text editor to read on.")));
     }
 
+    void boxesWithoutEnd_areCutWithASentence_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::addColumn<QString>("tag");
+        QTest::newRow("code") << QByteArray("```\na\n```\n") << "<pre";
+        QTest::newRow("quotes") << QByteArray("> a\n\nb\n\n") << "<blockquote";
+        QTest::newRow("tables") << QByteArray("|a|\n|-|\n\nb\n\n") << "<table";
+    }
+
+    void boxesWithoutEnd_areCutWithASentence()
+    {
+        QFETCH(QByteArray, piece);
+        QFETCH(QString, tag);
+        const Page few = readPage(piece.repeated(1500), place);
+        QCOMPARE(few.html.count(tag), 1500);
+        QVERIFY(!few.text.endsWith(QStringLiteral("to read on.")));
+        const Page many = readPage(piece.repeated(5000), place);
+        QCOMPARE(many.html.count(tag), 2000);
+        QVERIFY(many.text.endsWith(QStringLiteral("Open its file in a text editor to read on.")));
+    }
+
     void page_cannotReachOutOfIt_data()
     {
         QTest::addColumn<QByteArray>("page");

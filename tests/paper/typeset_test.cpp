@@ -4,6 +4,7 @@
 #include "support/temporaryfiles.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -302,6 +303,49 @@ private Q_SLOTS:
         const auto document = set(QStringLiteral("<p>x</p><pre><code>a\n\tb\n</code></pre>"));
         QCOMPARE(document->codeText(0), QStringLiteral("a\n\tb"));
         QCOMPARE(document->codeText(1), QString());
+    }
+
+    void paragraphWithoutEnd_isBrokenOff_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one word") << QString(50'000, u'a');
+        QTest::newRow("Han") << QString(50'000, u'中');
+        QTest::newRow("signs of two units") << QStringLiteral("a") + QStringLiteral("\U00020000").repeated(25'000);
+        QTest::newRow("line breaks") << QStringLiteral("ab<br />").repeated(20'000);
+        QTest::newRow("bold words") << QStringLiteral("<strong>好</strong>a").repeated(25'000);
+    }
+
+    void paragraphWithoutEnd_isBrokenOff()
+    {
+        QFETCH(QString, text);
+        const TypesetDocument paragraph(pageOf(QStringLiteral("<p>%1</p>").arg(text)), {}, PageStyle::light(), column,
+                                        *m_store);
+        const TypesetDocument code(
+            pageOf(QStringLiteral("<pre><code>%1</code></pre>").arg(QString(text).remove(QRegularExpression("<.*?>")))),
+            {}, PageStyle::light(), column, *m_store);
+        for (const TypesetDocument *document : {&paragraph, &code}) {
+            QString whole;
+            for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+                QVERIFY(block.length() < 12'000);
+                QVERIFY(!block.text().startsWith(QChar(0xdc00)));
+                whole += block.text();
+            }
+            const QString shown = document == &paragraph ? text.replace("<br />", QString(QChar::LineSeparator)) : text;
+            QCOMPARE(whole.remove(QChar::LineSeparator),
+                     QString(shown).remove(QRegularExpression("<.*?>")).remove(QChar::LineSeparator));
+        }
+    }
+
+    void longCode_isBrokenAtItsLines()
+    {
+        const auto document =
+            set(QStringLiteral("<pre><code>%1</code></pre>").arg(QStringLiteral("a = 1;\n").repeated(5000)));
+        const QStringList lines = linesOf(*document).split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        for (const QString &line : lines)
+            QVERIFY(line.startsWith(QStringLiteral("a = 1;/a")) && line.endsWith(QStringLiteral("/a = 1;")));
+        QCOMPARE(document->codeText(0), QStringLiteral("a = 1;\n").repeated(5000).trimmed());
+        QVERIFY(document->codeRect(0).height() > 100'000);
     }
 
     void linksAreFoundUnderTheirText()

@@ -312,6 +312,7 @@ private Q_SLOTS:
         QTest::newRow("lists") << QByteArray("1. 一\n2. 二\n   - 三\n   - 四\n3. 五\n\n段");
         QTest::newRow("tasks") << QByteArray("- [x] 一\n- [ ] 二");
         QTest::newRow("code") << QByteArray("```\na_b = 1\n  c\n```");
+        QTest::newRow("very long code") << "```\n" + QByteArray("a_b = 1\n").repeated(5000) + "c\n```\n\n后";
         QTest::newRow("table") << QByteArray("前\n\n| 一 | 二 |\n|---|---|\n| 三 | 四 |\n\n后");
     }
 
