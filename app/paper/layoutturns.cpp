@@ -10,7 +10,7 @@
 
 namespace Wenda {
 
-static constexpr int charactersOfATurn = 4000;
+static constexpr int charactersOfATurn = 2500;
 
 LayoutTurns::LayoutTurns(QTextDocument &document)
     : m_document(document)

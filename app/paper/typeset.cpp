@@ -17,6 +17,8 @@
 
 namespace Wenda {
 
+static constexpr qsizetype lengthOfAScreen = 20'000; // characters of html; a large screen's, and more
+
 struct TypesetDocument::Setting
 {
     Page page;
@@ -29,12 +31,12 @@ struct TypesetDocument::Setting
     QList<int> resized; // pictures whose room changed in this turn
     QTimer turn;
     qreal setWidth = 0;
+    std::unique_ptr<Compositor> compositor; // none once all that is to be shown is set
 };
 
 TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, const PageStyle &style,
-                                 qreal columnWidth, PictureStore &pictures, QObject *parent)
-    : QTextDocument(parent)
-    , m_setting(std::make_unique<Setting>(page, style, TypesetFormats(style)))
+                                 qreal columnWidth, PictureStore &pictures, Filling filling)
+    : m_setting(std::make_unique<Setting>(page, style, TypesetFormats(style)))
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
@@ -51,13 +53,27 @@ TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, c
     setPageSize(QSizeF(0, 0)); // no layout while it is filled
     documentLayout()->registerHandler(PictureObject, m_setting->pictures.get());
     documentLayout()->registerHandler(MarkerObject, m_setting->markers.get());
-    m_setting->places = Compositor(*this, m_setting->page, m_setting->formats, columnWidth).compose();
-    setTextWidth(columnWidth);
     m_setting->setWidth = columnWidth;
+    const QStringView html(m_setting->page.html);
+    m_setting->compositor =
+        std::make_unique<Compositor>(*this, m_setting->page, m_setting->formats, columnWidth,
+                                     filling == Filling::FirstScreen ? html.left(lengthOfAScreen) : html);
+    if (filling != Filling::InTurns)
+        fill(html.size());
 
     m_setting->turn.setSingleShot(true);
     connect(&m_setting->turn, &QTimer::timeout, this, &TypesetDocument::layOutPictures);
     connect(&pictures, &PictureStore::pictureChanged, this, &TypesetDocument::updatePicture);
+}
+
+bool TypesetDocument::fill(qsizetype characters)
+{
+    if (m_setting->compositor->compose(characters))
+        return true;
+    m_setting->places = m_setting->compositor->end();
+    m_setting->compositor.reset();
+    setTextWidth(m_setting->setWidth);
+    return false;
 }
 
 TypesetDocument::~TypesetDocument()
@@ -223,7 +239,7 @@ QRectF TypesetDocument::codeRect(int codeBlock) const
 void TypesetDocument::setColumnWidth(qreal width)
 {
     m_setting->pictures->setColumnWidth(width);
-    if (textWidth() == width)
+    if (textWidth() == width || m_setting->compositor)
         return;
     m_setting->turns->restart();
     setTextWidth(width);

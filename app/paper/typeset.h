@@ -33,10 +33,17 @@ public:
         bool operator==(const Spot &) const = default;
     };
 
+    // What the constructor sets: all of the page; its first screen, and there it ends; nothing yet, for fill() to do
+    // it.
+    enum class Filling { Whole, FirstScreen, InTurns };
+
     // columnWidth: the text column in the style's units (pixels on screen, points on paper); no picture is wider.
     TypesetDocument(const Page &page, const QString &libraryRoot, const PageStyle &style, qreal columnWidth,
-                    PictureStore &pictures, QObject *parent = nullptr);
+                    PictureStore &pictures, Filling filling = Filling::Whole);
     ~TypesetDocument() override;
+
+    // Sets so many more characters of the page's html; false: that was all, and the document can be shown.
+    bool fill(qsizetype characters);
 
     const Page &page() const;
     const PageStyle &style() const;

@@ -2,12 +2,14 @@
 
 namespace Wenda {
 
-Compositor::Compositor(QTextDocument &document, const Page &page, const TypesetFormats &formats, qreal columnWidth)
+Compositor::Compositor(QTextDocument &document, const Page &page, const TypesetFormats &formats, qreal columnWidth,
+                       QStringView html)
     : m_document(document)
     , m_page(page)
     , m_formats(formats)
     , m_columnWidth(columnWidth)
-    , m_reader(page.html)
+    , m_html(html)
+    , m_reader(html)
     , m_cursor(&document)
 {
     // Pages begin at any level; what ranks highest in this one is its title's size.
@@ -25,12 +27,26 @@ Compositor::Compositor(QTextDocument &document, const Page &page, const TypesetF
     root.format = m_formats.text();
 }
 
-TypesetPlaces Compositor::compose()
+bool Compositor::compose(qsizetype characters)
+{
+    const qsizetype goal = m_reader.position() + characters;
+    m_cursor.beginEditBlock();
+    bool isMore = true;
+    while (isMore && m_reader.position() < goal) {
+        const MarkupPiece piece = m_reader.next();
+        take(piece);
+        isMore = piece.kind != MarkupPiece::Kind::End;
+    }
+    m_cursor.endEditBlock();
+    return isMore && m_reader.position() < m_html.size();
+}
+
+TypesetPlaces Compositor::end()
 {
     m_cursor.beginEditBlock();
-    for (MarkupPiece piece = m_reader.next(); piece.kind != MarkupPiece::Kind::End; piece = m_reader.next())
-        take(piece);
     closeBlock();
+    while (!m_tables.empty())
+        closeTable();
     while (m_containers.size() > 1)
         closeContainer(m_containers.back().tag);
     if (m_document.blockCount() > 1)

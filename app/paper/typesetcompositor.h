@@ -30,13 +30,15 @@ struct TypesetPlaces
     bool hasTables = false;
 };
 
-// Sets Page::html into an empty document, in one pass over its pieces. Blocks know their upper gap only: what comes
-// first in a frame or a cell has none.
+// Sets Page::html into an empty document, in one pass over its pieces, at once or in turns. Blocks know their upper gap
+// only: what comes first in a frame or a cell has none.
 class Compositor final
 {
 public:
-    Compositor(QTextDocument &document, const Page &page, const TypesetFormats &formats, qreal columnWidth);
-    TypesetPlaces compose();
+    Compositor(QTextDocument &document, const Page &page, const TypesetFormats &formats, qreal columnWidth,
+               QStringView html);       // the page's, or its first part
+    bool compose(qsizetype characters); // so many more of the html; false: none is left
+    TypesetPlaces end();                // closes what is open
 
 private:
     struct Container
@@ -59,8 +61,9 @@ private:
     struct OpenTable
     {
         TablePlan plan;
-        QList<QTextTable *> parts;
+        QList<QTextTable *> parts; // inserted by now
         qsizetype nextCell = 0;
+        qsizetype nextSpan = 0; // the first cell whose part is not inserted yet
     };
 
     // blocks (typesetcompositor.cpp)
@@ -95,7 +98,7 @@ private:
 
     // tables (typesettableau.cpp)
     void openTable();
-    void insertParts(OpenTable &table, qreal gap);
+    void insertPart(OpenTable &table, qreal gap);
     void openCell();
     void closeTable();
 
@@ -116,6 +119,7 @@ private:
     const Page &m_page;
     const TypesetFormats &m_formats;
     const qreal m_columnWidth;
+    const QStringView m_html;
     MarkupReader m_reader;
     QTextCursor m_cursor;
     TypesetPlaces m_places;

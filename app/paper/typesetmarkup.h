@@ -70,6 +70,7 @@ public:
     {
     }
     MarkupPiece next();
+    qsizetype position() const { return m_position; }
 
 private:
     MarkupPiece tag();

@@ -24,14 +24,18 @@ void Compositor::openTable()
     if (table.plan.rows > 0) {
         m_places.hasTables = true;
         showMarkers();
-        insertParts(table, gapAbove(m_containers.back().gap));
+        insertPart(table, gapAbove(m_containers.back().gap));
     }
     m_tables.push_back(table);
 }
 
-void Compositor::insertParts(OpenTable &table, qreal gap)
+// The next one. All cells of it, empty.
+void Compositor::insertPart(OpenTable &table, qreal gap)
 {
     const TablePlan &plan = table.plan;
+    const qsizetype part = table.parts.size();
+    const int first = plan.parts[part];
+    const int end = part + 1 < plan.parts.size() ? plan.parts[part + 1] : plan.rows;
     QTextTableFormat format;
     format.setBorderCollapse(true);
     format.setBorder(1);
@@ -40,25 +44,25 @@ void Compositor::insertParts(OpenTable &table, qreal gap)
     format.setCellPadding(m_formats.em * 0.5);
     format.setCellSpacing(0);
     format.setLeftMargin(m_containers.back().indent);
+    format.setTopMargin(gap);
     format.setWidth(QTextLength(QTextLength::PercentageLength, plan.width * 100));
+    format.setHeaderRowCount(part == 0 && plan.headerRows < end ? plan.headerRows : 0);
     QList<QTextLength> widths;
     for (const qreal width : plan.widths)
         widths.append(QTextLength(QTextLength::PercentageLength, width * 100));
     format.setColumnWidthConstraints(widths);
-    for (qsizetype i = 0; i < plan.parts.size(); ++i) {
-        const int end = i + 1 < plan.parts.size() ? plan.parts[i + 1] : plan.rows;
-        flattenFreshBlock();
-        format.setTopMargin(i == 0 ? gap : 0);
-        format.setHeaderRowCount(i == 0 && plan.headerRows < end ? plan.headerRows : 0);
-        table.parts.append(m_cursor.insertTable(end - plan.parts[i], plan.columns, format));
+    if (part > 0) {
         m_cursor = table.parts.last()->lastCursorPosition();
         m_cursor.movePosition(QTextCursor::NextBlock);
         m_isFresh = true;
+        m_isInCellStart = false;
     }
-    for (const TablePlan::Cell &cell : plan.cells) {
-        const int part = plan.partOf(cell.row);
+    flattenFreshBlock();
+    table.parts.append(m_cursor.insertTable(end - first, plan.columns, format));
+    for (; table.nextSpan < plan.cells.size() && plan.cells[table.nextSpan].row < end; ++table.nextSpan) {
+        const TablePlan::Cell &cell = plan.cells[table.nextSpan];
         if (cell.rowSpan > 1 || cell.columnSpan > 1)
-            table.parts[part]->mergeCells(cell.row - plan.parts[part], cell.column, cell.rowSpan, cell.columnSpan);
+            table.parts.last()->mergeCells(cell.row - first, cell.column, cell.rowSpan, cell.columnSpan);
     }
 }
 
@@ -71,6 +75,8 @@ void Compositor::openCell()
     const TablePlan &plan = table.plan;
     const TablePlan::Cell &cell = plan.cells[table.nextCell++];
     const int part = plan.partOf(cell.row);
+    while (table.parts.size() <= part)
+        insertPart(table, 0);
     QTextTableCell place = table.parts[part]->cellAt(cell.row - plan.parts[part], cell.column);
     const QTextTableCellFormat format = cellFormat(m_formats.style, cell.isHeader, cell.row);
     if (!format.properties().isEmpty())

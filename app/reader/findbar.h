@@ -23,6 +23,7 @@ public:
     void setStyle(const PageStyle &style);
     void retranslate();
     QSize sizeHint() const override; // with room for the longest count
+    void tell(const Pane::FindState &state, bool isForward);
 
 public Q_SLOTS:
     void close();
@@ -33,7 +34,6 @@ protected:
 private:
     void find();
     void step(bool isForward);
-    void tell(const Pane::FindState &state, bool isForward);
 
     Pane *m_pane;
     QLineEdit *m_field;

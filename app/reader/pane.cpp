@@ -30,6 +30,8 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     connect(&m_parts->viewTurn, &QTimer::timeout, this, &Pane::viewChanged);
     m_parts->widthTurn.setSingleShot(true);
     connect(&m_parts->widthTurn, &QTimer::timeout, this, &Pane::setAnew);
+    m_parts->comingTurn.setSingleShot(true);
+    connect(&m_parts->comingTurn, &QTimer::timeout, this, &Pane::setMore);
     connect(&m_parts->pictures, &PanePictures::progressed, this, &Pane::pictureProgressed);
     connect(m_parts->movies, &PaneMovies::frameCame, this, &Pane::updatePicture);
     m_parts->codeButton.hide();
@@ -42,8 +44,11 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     connect(&m_parts->trail, &TrailBar::partClicked, this, &Pane::trailClicked);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Pane::rangeChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!m_parts->isArranging)
+        if (!m_parts->isArranging) {
+            m_parts->isAnchorAwaited = false;
+            m_parts->placeAwaited.reset();
             keepPlace();
+        }
         if (!m_parts->viewTurn.isActive())
             m_parts->viewTurn.start(0);
     });
@@ -60,74 +65,36 @@ Pane::~Pane()
 void Pane::showPage(const Page &page, const QString &libraryRoot, const QString &anchor, const QStringList &trail)
 {
     const bool isSame = m_parts->hasPage && m_parts->libraryRoot == libraryRoot && m_parts->document->page() == page;
+    m_parts->isAnchorAwaited = false;
+    m_parts->placeAwaited.reset();
     m_parts->libraryRoot = libraryRoot;
     m_parts->hasPage = true;
     setTrail(trail);
     if (!isSame) {
         m_parts->place = {};
-        setContents(page);
+        setContents(page, Meanwhile::FirstScreen);
     }
     showAnchor(anchor);
 }
 
-// The reader stays under the same heading; further up or down in the text, at the same distance from it.
 void Pane::replacePage(const Page &page)
 {
-    if (!m_parts->hasPage)
-        return;
-    const QString anchor = m_parts->document->anchorAt(m_parts->place.position);
-    const int before = qMax(0, m_parts->document->positionOf(anchor));
-    setContents(page);
-    const int after = m_parts->document->positionOf(anchor);
-    if (after >= 0)
-        m_parts->place.position += after - before;
-    m_parts->place.position = qBound(0, m_parts->place.position, m_parts->document->characterCount() - 1);
-    restorePlace();
+    if (m_parts->hasPage)
+        setContents(page, Meanwhile::AsItIs);
 }
 
 void Pane::showWelcome(const QString &html)
 {
-    m_parts->hasPage = false;
+    m_parts->hasPage = m_parts->isAnchorAwaited = false;
+    m_parts->placeAwaited.reset();
     m_parts->chosenAnchor.clear();
     m_parts->libraryRoot.clear();
     setTrail({});
     m_parts->place = {};
     Page page;
     page.html = html;
-    setContents(page);
+    setContents(page, Meanwhile::FirstScreen);
     verticalScrollBar()->setValue(0);
-}
-
-// Filled before it is attached: a shown document is laid out again with every change.
-void Pane::setContents(const Page &page)
-{
-    const QScopedValueRollback arranging(m_parts->isArranging, true);
-    arrange();
-    auto document = std::make_unique<TypesetDocument>(page, m_parts->libraryRoot, m_parts->style.scaled(m_parts->scale),
-                                                      viewport()->width(), m_parts->store);
-    connect(document.get(), &TypesetDocument::layingOut, this, [this] { m_parts->isArranging = true; });
-    connect(document.get(), &TypesetDocument::relaidOut, this, [this] {
-        restorePlace();
-        m_parts->isArranging = false;
-        viewport()->update(); // what moved is drawn where it is now, whatever Qt thinks is left to draw
-    });
-    m_parts->pictures.setDocument(document.get());
-    m_parts->movies->setDocument(document.get());
-    m_parts->pressed = {};
-    leaveSpot();
-    m_parts->spoken = {-1, 0};
-    m_parts->codeButton.hide();
-    setExtraSelections({});
-    QTextBrowser::setDocument(document.get());
-    std::swap(m_parts->document, document);
-    m_parts->wordMarks.find(*m_parts->document, m_parts->finder, m_parts->words);
-    if (m_parts->found)
-        m_parts->findMarks.find(*m_parts->document, m_parts->finder, {*m_parts->found});
-    m_parts->viewTurn.start(0);
-    if (QAccessible::isActive()) {
-        QAccessibleEvent isOther(this, QAccessible::DocumentLoadComplete);
-        QAccessible::updateAccessibility(&isOther);
-    }
 }
 
 void Pane::setStyle(const PageStyle &style)
@@ -155,8 +122,8 @@ void Pane::setStyle(const PageStyle &style)
 
 void Pane::setAnew()
 {
-    setContents(Page(m_parts->document->page()));
-    restorePlace();
+    const auto &newest = m_parts->coming ? m_parts->coming : m_parts->document;
+    setContents(Page(newest->page()), Meanwhile::AsItIs);
 }
 
 void Pane::setTextScale(qreal factor)

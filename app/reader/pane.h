@@ -71,6 +71,7 @@ public:
     const TypesetDocument *typeset() const;
     QString selectedText() const;
     bool copySelectedMarkdown() const; // false where nothing is selected
+    bool isSettingMore() const;        // of a long page; its first screen, or what was shown before, stands until then
     QString libraryRoot() const;
     QString currentAnchor() const; // of the topic at the top of the view
     QString chosenAnchor() const;  // of the topic that was asked for
@@ -105,7 +106,11 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void setContents(const Page &page);
+    enum class Meanwhile { FirstScreen, AsItIs }; // shown until a long page is set
+    void setContents(const Page &page, Meanwhile meanwhile);
+    void setMore();
+    void moveIn(std::unique_ptr<TypesetDocument> document);
+    void takeDocument(std::unique_ptr<TypesetDocument> document);
     void setAnew();
     void arrange();
     void keepPlace();

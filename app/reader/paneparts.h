@@ -41,6 +41,10 @@ struct Pane::Parts
     int codeUnderPointer = -1;
     MarkedScrollBar *scrollBar; // the pane owns it
     std::unique_ptr<TypesetDocument> document;
+    std::unique_ptr<TypesetDocument> coming; // a long page's, that is being set behind what is shown
+    QTimer comingTurn;
+    bool isAnchorAwaited = false; // it may stand in what is coming
+    std::optional<Pane::Place> placeAwaited;
     PageStyle style = PageStyle::light(); // as chosen, before scaling
     qreal scale = 1;
     int hanCharacters = 46;

@@ -66,7 +66,11 @@ void Pane::setPlace(const Place &place)
 {
     if (!m_parts->document)
         return;
-    m_parts->place = {qBound(0, place.position, m_parts->document->characterCount() - 1), place.offset};
+    const int last = m_parts->document->characterCount() - 1;
+    m_parts->placeAwaited = m_parts->coming && place.position >= last ? std::optional(place) : std::nullopt;
+    if (m_parts->placeAwaited)
+        return;
+    m_parts->place = {qBound(0, place.position, last), place.offset};
     restorePlace();
 }
 
@@ -76,6 +80,7 @@ void Pane::showAnchor(const QString &anchor)
         return;
     m_parts->chosenAnchor = anchor;
     const int position = anchor.isEmpty() ? 0 : m_parts->document->positionOf(anchor);
+    m_parts->isAnchorAwaited = position < 0 && m_parts->coming;
     if (position >= 0)
         setPlace({position, position == 0 ? -int(lineTop(0)) : -headingPad});
 }

@@ -32,6 +32,85 @@ private Q_SLOTS:
         QCOMPARE(m_test->topLine(), QStringLiteral("Last"));
     }
 
+    void longPage_showsItsFirstScreenAtOnceAndTheRestInTurns()
+    {
+        pane().showPage(m_test->page(longTable()), m_test->files.path(), {}, {});
+        QVERIFY(pane().isSettingMore());
+        QVERIFY(pane().toPlainText().contains(QStringLiteral("值40\n")));
+        QVERIFY(!pane().toPlainText().contains(QStringLiteral("值2499\n")));
+        const QString first = m_test->topLine();
+        m_test->settle();
+        QVERIFY(!pane().isSettingMore());
+        QCOMPARE(m_test->topLine(), first);
+        QVERIFY(pane().toPlainText().contains(QStringLiteral("值2499\n")));
+        QVERIFY(pane().toPlainText().endsWith(QStringLiteral("最后")));
+    }
+
+    void longPage_comesToTheTopicThatStandsFurtherDown()
+    {
+        pane().showPage(m_test->page(longTable()), m_test->files.path(), QStringLiteral("尾"), {});
+        QCOMPARE(m_test->top(), 0);
+        m_test->settle();
+        QCOMPARE(m_test->topLine(), QStringLiteral("尾"));
+        const Pane::Place there = pane().place();
+        m_test->show("短");
+        pane().showPage(m_test->page(longTable()), m_test->files.path(), {}, {});
+        pane().setPlace(there);
+        m_test->settle();
+        QCOMPARE(pane().place(), there);
+        QCOMPARE(m_test->topLine(), QStringLiteral("尾"));
+    }
+
+    void longPage_takesNoReaderAwayWhoScrolledMeanwhile()
+    {
+        pane().showPage(m_test->page(longTable()), m_test->files.path(), QStringLiteral("尾"), {});
+        pane().verticalScrollBar()->setValue(500);
+        const Pane::Place there = pane().place();
+        QVERIFY(there.position > 0);
+        m_test->settle();
+        QVERIFY(!pane().isSettingMore());
+        QCOMPARE(pane().place(), there);
+        QCOMPARE(m_test->top(), 500);
+    }
+
+    void longPage_thatIsLeftMeanwhileComesNoMore()
+    {
+        pane().showPage(m_test->page(longTable()), m_test->files.path(), QStringLiteral("尾"), {});
+        m_test->show("短");
+        QVERIFY(!pane().isSettingMore());
+        QCOMPARE(pane().toPlainText(), QStringLiteral("短"));
+        pane().showPage(m_test->page(longTable()), m_test->files.path(), {}, {});
+        pane().showWelcome(QStringLiteral("<p>好</p>"));
+        m_test->settle();
+        QCOMPARE(pane().toPlainText(), QStringLiteral("好"));
+    }
+
+    void longPage_staysAsItIsUntilItIsSetAnew()
+    {
+        m_test->show(longTable(), QStringLiteral("尾"));
+        pane().setTextScale(1.5);
+        QVERIFY(pane().isSettingMore());
+        QCOMPARE(m_test->topLine(), QStringLiteral("尾"));
+        m_test->settle();
+        QCOMPARE(pane().typeset()->style().textSize, 24.0);
+        QCOMPARE(m_test->topLine(), QStringLiteral("尾"));
+        pane().replacePage(m_test->page("新\n\n" + longTable()));
+        m_test->settle();
+        QVERIFY(pane().toPlainText().startsWith(QStringLiteral("新")));
+        QCOMPARE(m_test->topLine(), QStringLiteral("尾"));
+    }
+
+    void longPage_isSearchedWholeWhenItIsSet()
+    {
+        pane().markWords({QStringLiteral("值")});
+        pane().showPage(m_test->page(longTable()), m_test->files.path(), {}, {});
+        const int before = pane().findText(QStringLiteral("值")).count;
+        (void)pane().findNext();
+        QVERIFY(before < 2500);
+        m_test->settle();
+        QCOMPARE(pane().findNext(), (Pane::FindState{3, 2500, false}));
+    }
+
     void unknownTopic_leavesTheReaderAtTheTop()
     {
         m_test->show(longText(), QStringLiteral("elsewhere"));
@@ -334,6 +413,13 @@ private Q_SLOTS:
 private:
     // Where the sign of a moving picture stands.
     QPointF signOf(int picture) const { return pane().typeset()->pictureRect(picture).bottomLeft() + QPointF(20, -20); }
+    static QByteArray longTable()
+    {
+        QByteArray page = "# 头\n\n| 甲 | 乙 | 丙 |\n| --- | --- | --- |\n";
+        for (int i = 0; i < 2500; ++i)
+            page += "| `Invalid` | [说明](https://example.com/a) | 值" + QByteArray::number(i) + " |\n";
+        return page + "\n## 尾\n\n最后";
+    }
 
     Pane &pane() const { return *m_test->pane; }
 
