@@ -2,6 +2,7 @@
 
 #include "librarian/pagefiles.h"
 #include "librarian/topics.h"
+#include "markdown/render.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -11,7 +12,7 @@ namespace Wenda {
 PageShelf::Stamp PageShelf::stampOf(const QString &whole)
 {
     const QFileInfo file(whole);
-    return file.exists() ? Stamp{file.size(), file.lastModified().toMSecsSinceEpoch()} : Stamp();
+    return file.exists() ? Stamp{file.size(), file.lastModified().toMSecsSinceEpoch(), cutSentence()} : Stamp();
 }
 
 // One file can be a page of two libraries, under another path: a folder, and a folder in it.
@@ -28,8 +29,10 @@ Result<Page> PageShelf::page(const Library &library, const QString &path)
     if (const Kept<Page> *kept = m_pages.object(key); kept != nullptr && kept->stamp == stamp)
         return kept->value;
     Result<Page> page = readPageFile(library, path);
-    if (page)
+    if (page) {
         m_pages.insert(key, new Kept<Page>{stamp, *page});
+        m_outlines.insert(key, new Kept<Outline>{stamp, outlineOf(*page, path)});
+    }
     return page;
 }
 

@@ -22,6 +22,7 @@ private:
     {
         qint64 size = -1;
         qint64 modified = -1;
+        QString cutSentence; // other in another language
         bool operator==(const Stamp &) const = default;
     };
     template <class Value>

@@ -37,15 +37,13 @@ void walk(std::string_view markdown, Renderer &renderer)
     md_parse(markdown.data(), MD_SIZE(markdown.size()), &parser, &renderer);
 }
 
-// In the page itself, so that whoever shows it, prints it or writes it out says so.
-std::string cutSentence()
-{
-    const QString sentence = QCoreApplication::translate(
-        "Page", "This page is too long to be shown whole. Open its file in a text editor to read on.");
-    return "<div class=\"caution\"><p>" + sentence.toHtmlEscaped().toStdString() + "</p></div>";
-}
-
 } // namespace
+
+QString cutSentence()
+{
+    return QCoreApplication::translate(
+        "Page", "This page is too long to be shown whole. Open its file in a text editor to read on.");
+}
 
 std::vector<std::string> render(std::string_view markdown)
 {
@@ -54,7 +52,7 @@ std::vector<std::string> render(std::string_view markdown)
     const bool isCut = renderer.isFull();
     std::vector<std::string> pieces = renderer.take();
     if (isCut)
-        pieces.push_back(cutSentence());
+        pieces.push_back("<div class=\"caution\"><p>" + cutSentence().toHtmlEscaped().toStdString() + "</p></div>");
     return pieces;
 }
 

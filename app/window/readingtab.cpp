@@ -158,7 +158,8 @@ bool ReadingTab::refresh()
     if (!page)
         return false;
     m_outline = m_librarian.outline(m_here.root, path);
-    m_pane->replacePage(*page);
+    if (!m_pane->page() || *m_pane->page() != *page)
+        m_pane->replacePage(*page);
     return true;
 }
 
@@ -205,8 +206,10 @@ bool ReadingTab::eventFilter(QObject *watched, QEvent *event)
 
 void ReadingTab::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_pane->setAccessibleName(tr("Answer"));
+        refresh(); // a page that was cut says so in its own text
+    }
     QWidget::changeEvent(event);
 }
 

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Wenda;
 
@@ -119,6 +120,26 @@ private Q_SLOTS:
         house.files.write("library/a.md", "# Cherries\nlonger than before");
         QCOMPARE(house.librarian.page(house.root(), "a.md")->title, QStringLiteral("Cherries"));
         QCOMPARE(house.librarian.outline(house.root(), "a.md").first().title, QStringLiteral("Cherries"));
+    }
+
+    void aPageThatWasCut_saysSoInTheLanguageOfTheMoment()
+    {
+        struct Chinese final : QTranslator
+        {
+            QString translate(const char *context, const char *, const char *, int) const override
+            {
+                return qstrcmp(context, "Page") == 0 ? QStringLiteral("太长") : QString();
+            }
+            bool isEmpty() const override { return false; }
+        };
+        House house;
+        house.files.write("library/long.md", QByteArray("> a\n\nb\n\n").repeated(2100));
+        QVERIFY(house.open(house.root()));
+        QVERIFY(house.librarian.page(house.root(), "long.md")->text.endsWith(QLatin1String("to read on.")));
+        Chinese chinese;
+        QCoreApplication::installTranslator(&chinese);
+        QVERIFY(house.librarian.page(house.root(), "long.md")->text.endsWith(QStringLiteral("太长")));
+        QCoreApplication::removeTranslator(&chinese);
     }
 
     void whatCannotBeOpened_leavesTheLibraryBefore()
