@@ -91,8 +91,10 @@ QString linkTarget(const QString &written, const PagePlace &place)
         return u"https:" + address;
     const QString scheme = schemeOf(address);
     if (!scheme.isEmpty()) {
-        const bool isFollowed = scheme == u"http" || scheme == u"https" || scheme == u"mailto" || scheme == u"tel";
-        return isFollowed ? scheme + address.mid(scheme.size()) : QString();
+        static const QStringList harmful{QStringLiteral("javascript"), QStringLiteral("vbscript"),
+                                         QStringLiteral("data"),       QStringLiteral("file"),
+                                         QStringLiteral("blob"),       QStringLiteral("about")};
+        return harmful.contains(scheme) ? QString() : scheme + address.mid(scheme.size());
     }
     if (address.startsWith(u'/')) {
         const QString site = siteAddress(address, place);

@@ -50,6 +50,7 @@ private:
     std::size_t autolinkEnd(std::size_t i) const;
     bool isClosed(std::string_view name, std::size_t from);
     std::size_t destinationEnd(std::size_t i) const;
+    std::size_t blankDestinationEnd(std::size_t start);
     std::size_t addressEnd(std::size_t i) const;
     std::size_t footnoteEnd(std::size_t i);
     std::size_t markEnd(std::size_t i);
@@ -145,6 +146,24 @@ std::size_t InlineScanner::destinationEnd(std::size_t i) const
     return i + 1;
 }
 
+// Behind the ) of an address with blanks in it, which has to stand in < >; 0 where that is not what stands there.
+std::size_t InlineScanner::blankDestinationEnd(std::size_t start)
+{
+    const std::string_view rest = m_text.substr(start, longestDestination);
+    const std::size_t end = std::min(rest.find_first_of(")(<>\"'`\\\n"), rest.size());
+    if (end == rest.size() || rest[end] != ')')
+        return 0;
+    const std::string_view inside = rest.substr(0, end);
+    const std::size_t first = inside.find_first_not_of(' ');
+    const std::size_t last = inside.find_last_not_of(' ');
+    const bool isAddress = inside.find('/') != npos || inside.find(".md") != npos || inside.starts_with('#');
+    if (!isAddress || inside.substr(0, last).find(' ', first) == npos)
+        return 0;
+    m_edits.push_back({start + first, 0, "<"});
+    m_edits.push_back({start + last + 1, 0, ">"});
+    return start + end + 1;
+}
+
 std::size_t InlineScanner::addressEnd(std::size_t i) const
 {
     constexpr std::string_view others = "-._~:/?#@!$&'+,;=%";
@@ -190,7 +209,11 @@ std::size_t InlineScanner::step(std::size_t i)
     case '<':
         return tagEnd(i);
     case ']':
-        return m_text.substr(i + 1).starts_with('(') ? destinationEnd(i) : i + 1;
+        if (!m_text.substr(i + 1).starts_with('('))
+            return i + 1;
+        if (const std::size_t end = blankDestinationEnd(i + 2); end > i)
+            return end;
+        return destinationEnd(i);
     case '[':
         return !m_footnotes.empty() && m_text.substr(i + 1).starts_with('^') ? footnoteEnd(i) : i + 1;
     case 'h':

@@ -9,6 +9,7 @@ namespace Wenda {
 static constexpr int rowsOfAPart = 60;
 static constexpr int mostSpan = 64; // every column costs a cell in every row
 static constexpr qreal paddingEms = 1.6;
+static constexpr qreal shortText = 4.2;  // ems
 static constexpr qreal listIndent = 2.2; // ems that an item's bullet takes
 
 namespace {
@@ -171,17 +172,27 @@ void TableReader::endLine()
     m_line = m_word = 0;
 }
 
-// As HTML's automatic layout does: everybody gets the longest word, the rest goes to those with long lines.
+// As HTML's automatic layout does: everybody gets the longest word, the rest goes to those with long lines. Han has
+// no words; four of it stay beside each other, unless that takes what the long lines need.
 void TableReader::share(qreal available)
 {
-    QList<qreal> least, most;
-    for (const Wish &wish : std::as_const(m_wishes)) {
-        m_plan.isCramped = m_plan.isCramped || wish.word > 12;
-        least.append(qBound(2.0, wish.word, 12.0) + paddingEms);
-        most.append(qMax(least.last(), qMin(wish.text, 36.0) + paddingEms));
+    const auto leastWith = [this](qreal together) {
+        QList<qreal> least;
+        for (const Wish &wish : std::as_const(m_wishes))
+            least.append(qBound(2.0, qMax(wish.word, qMin(wish.text, together)), 12.0) + paddingEms);
+        return least;
+    };
+    const auto sum = [](const QList<qreal> &widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); };
+    QList<qreal> least = leastWith(shortText);
+    if (sum(least) > available * 0.85 && sum(leastWith(0)) < available)
+        least = leastWith(0);
+    QList<qreal> most;
+    for (qsizetype i = 0; i < least.size(); ++i) {
+        m_plan.isCramped = m_plan.isCramped || m_wishes[i].word > 12;
+        most.append(qMax(least[i], qMin(m_wishes[i].text, 36.0) + paddingEms));
     }
-    const qreal leastSum = std::accumulate(least.begin(), least.end(), 0.0);
-    const qreal mostSum = std::accumulate(most.begin(), most.end(), 0.0);
+    const qreal leastSum = sum(least);
+    const qreal mostSum = sum(most);
     m_plan.isCramped = m_plan.isCramped || leastSum > available;
     m_plan.width = mostSum > available * 0.6 ? 1 : mostSum / available;
     QList<qreal> widths;

@@ -51,7 +51,9 @@ private Q_SLOTS:
         row("script, encoded, at the root", "/javascript%3Aalert(1)", "./javascript:alert(1)");
         row("file", "file:///etc/passwd", "");
         row("data", "data:text/html,x", "");
-        row("a scheme of some program", "vscode://file/x", "");
+        row("script of another kind", "vbscript:x", "");
+        row("a scheme of some program, to be refused", "vscode://file/x", "vscode://file/x");
+        row("a slip of the pen, to be refused", "hhttp://a.b", "hhttp://a.b");
         row("nothing", "", "");
     }
 

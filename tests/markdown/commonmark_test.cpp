@@ -68,6 +68,7 @@ QMap<int, const char *> changedOnPurpose()
         {"Markdown is read inside an author's tags", {150, 151, 155, 159, 161, 162, 163, 164, 165, 166, 167, 186, 189}},
         {"a tag that is none, or not of HTML, is text", {156, 158, 180, 182, 523, 535}},
         {"a style sheet that is never closed does not take the page with it", {173}},
+        {"blanks in an address are its own", {487}},
         {"a definition has its address on its own line", {195}},
         {"a backslash in an address parts folders", {202, 501}},
         {"what is set in at all belongs to the item above", {255, 276}},

@@ -33,6 +33,8 @@ private Q_SLOTS:
         row("child list: text set in by one blank goes on with its item", "1. a\n\n b\n2. c\n",
             "<ol><li><p>a</p><p>b</p></li><li><p>c</p></li></ol>");
 
+        row("blanks in an address", "[一](/doc/REST API简介#二 三) ![](a b.md)",
+            "<p><a href=\"doc/REST API简介#二 三\">一</a> <img src=\"help/a b.md\" alt=\"\" /></p>");
         row("bold next to Han: closing mark after punctuation", "**注意：**后面", "<p><strong>注意：</strong>后面</p>");
         row("bold next to Han: underscores", "前__（注意）__后", "<p>前<strong>（注意）</strong>后</p>");
         row("bold next to Han: two runs in a line", "**一：**二**三：**四",

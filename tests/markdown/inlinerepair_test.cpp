@@ -30,6 +30,10 @@ private Q_SLOTS:
         row("ended twice over", "**a******", "<strong>a</strong>");
         row("doubled", "****注意：****后", "<strong>注意：</strong>后");
         row("no partner", "**a：后", "**a：后");
+        row("blanks in an address", "[a](/b c/__d.md) ![]( x y/z.png )", "[a](</b c/__d.md>) ![]( <x y/z.png> )");
+        row("blanks around an address", "[a]( b/c )", "[a]( b/c )");
+        row("an address and a title", "[a](b/c \"d e\")", "[a](b/c \"d e\")");
+        row("words behind brackets", "[a](see there)", "[a](see there)");
         row("behind a backslash", "\\**a：**后", "\\**a：**后");
         row("in code", "`**a：**`后", "`**a：**`后");
         row("in an address", "[a](b__c：__d)", "[a](b__c：__d)");

@@ -70,6 +70,13 @@ private Q_SLOTS:
         QVERIFY(plan(QStringLiteral("<tr><td colspan=\"999999\" rowspan=\"999999\">a</td></tr>")).columns <= 64);
     }
 
+    void fourHanStayBesideEachOther()
+    {
+        const QString longWord = QStringLiteral("<td>InstanceIdThatIsVeryLongAndDoesNotBreak</td>");
+        const TablePlan table = plan(QStringLiteral("<tr><td>是否必选</td>%1%1%1%1</tr>").arg(longWord));
+        QVERIFY(table.widths[0] * 46 > 4);
+    }
+
     void widthsAreSharesOfTheWhole()
     {
         const TablePlan table = plan(QStringLiteral(
