@@ -77,6 +77,7 @@ struct Librarian::Desk
 
     // Declared last: gone first, waiting for the jobs that use what stands above.
     QThreadPool readers;
+    QThreadPool pagePool;
     QThreadPool scanPool;
     QThreadPool indexPool;
     QThreadPool picturePool;

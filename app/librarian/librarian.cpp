@@ -63,6 +63,25 @@ Outline Librarian::outline(const QString &root, const QString &path) const
     return open != nullptr ? m_desk->shelf.outline(*open->library, path) : Outline();
 }
 
+bool Librarian::isAtHand(const QString &root, const QString &path) const
+{
+    const OpenLibrary *open = m_desk->find(root);
+    return open == nullptr || m_desk->shelf.isAtHand(*open->library, path);
+}
+
+void Librarian::readAhead(const QString &root, const QString &path)
+{
+    const LibraryPtr asked = library(root);
+    if (!asked)
+        return;
+    inBackground(
+        m_desk->pagePool, *this, [asked, path] { return PageShelf::read(*asked, path); },
+        [this, root, path](const PageShelf::Read &read) {
+            m_desk->shelf.put(read);
+            Q_EMIT pageRead(root, path);
+        });
+}
+
 void Librarian::search(const Question &question)
 {
     *m_desk->searchCancelled = true;

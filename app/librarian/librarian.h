@@ -47,6 +47,10 @@ public:
     Result<Page> page(const QString &root, const QString &path) const;
     Outline outline(const QString &root, const QString &path) const; // empty where the page cannot be read
 
+    // A long page takes as long as it is: where it is not at hand yet, it is read in the background; pageRead follows.
+    bool isAtHand(const QString &root, const QString &path) const;
+    void readAhead(const QString &root, const QString &path);
+
     // Searches all open libraries in the background; the newest question wins, searched follows unless a newer came.
     void search(const Question &question);
 
@@ -71,6 +75,7 @@ Q_SIGNALS:
     // Files came, went or changed on disk: pages names the changed ones, relative. The library was replaced already.
     void libraryChanged(const Wenda::LibraryPtr &library, const QStringList &pages);
     void libraryClosed(const QString &root);
+    void pageRead(const QString &root, const QString &path);
     void indexProgressed(const Wenda::Librarian::IndexProgress &progress);
     void indexFailed(const Wenda::Error &error);
     void searched(const Wenda::Results &results);

@@ -9,6 +9,8 @@
 
 namespace Wenda {
 
+static constexpr qint64 longestAtHand = 128 * 1024; // bytes; read in 40 ms
+
 PageShelf::Stamp PageShelf::stampOf(const QString &whole)
 {
     const QFileInfo file(whole);
@@ -21,19 +23,37 @@ static QString keyOf(const Library &library, const QString &path)
     return library.root + u'\n' + path;
 }
 
+PageShelf::Read PageShelf::read(const Library &library, const QString &path)
+{
+    const Stamp stamp = stampOf(library.root + u'/' + path);
+    Result<Page> page = readPageFile(library, path);
+    const Outline outline = page ? outlineOf(*page, path) : Outline();
+    return {keyOf(library, path), stamp, std::move(page), outline};
+}
+
+void PageShelf::put(const Read &read)
+{
+    if (!read.page)
+        return;
+    m_pages.insert(read.key, new Kept<Page>{read.stamp, *read.page});
+    m_outlines.insert(read.key, new Kept<Outline>{read.stamp, read.outline});
+}
+
+bool PageShelf::isAtHand(const Library &library, const QString &path) const
+{
+    const Stamp stamp = stampOf(library.root + u'/' + path);
+    const Kept<Page> *kept = m_pages.object(keyOf(library, path));
+    return stamp.size <= longestAtHand || (kept != nullptr && kept->stamp == stamp);
+}
+
 Result<Page> PageShelf::page(const Library &library, const QString &path)
 {
-    const QString whole = library.root + u'/' + path;
-    const Stamp stamp = stampOf(whole);
-    const QString key = keyOf(library, path);
-    if (const Kept<Page> *kept = m_pages.object(key); kept != nullptr && kept->stamp == stamp)
+    const Stamp stamp = stampOf(library.root + u'/' + path);
+    if (const Kept<Page> *kept = m_pages.object(keyOf(library, path)); kept != nullptr && kept->stamp == stamp)
         return kept->value;
-    Result<Page> page = readPageFile(library, path);
-    if (page) {
-        m_pages.insert(key, new Kept<Page>{stamp, *page});
-        m_outlines.insert(key, new Kept<Outline>{stamp, outlineOf(*page, path)});
-    }
-    return page;
+    const Read now = read(library, path);
+    put(now);
+    return now.page;
 }
 
 Outline PageShelf::outline(const Library &library, const QString &path)

@@ -17,7 +17,10 @@ public:
     Result<Page> page(const Library &library, const QString &path);
     Outline outline(const Library &library, const QString &path);
 
-private:
+    // Whether both are given at once: the page is short, or stands here.
+    bool isAtHand(const Library &library, const QString &path) const;
+
+    // A page that was read elsewhere, on any thread, to be put here.
     struct Stamp
     {
         qint64 size = -1;
@@ -25,6 +28,17 @@ private:
         QString cutSentence; // other in another language
         bool operator==(const Stamp &) const = default;
     };
+    struct Read
+    {
+        QString key;
+        Stamp stamp;
+        Result<Page> page;
+        Outline outline;
+    };
+    static Read read(const Library &library, const QString &path);
+    void put(const Read &read);
+
+private:
     template <class Value>
     struct Kept
     {

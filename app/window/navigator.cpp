@@ -26,6 +26,7 @@ Navigator::Navigator(Librarian &librarian, ReadingTabs &tabs, QObject *parent)
 {
     connect(&m_tabs, &ReadingTabs::linkClicked, this, &Navigator::followLink);
     connect(&m_tabs, &ReadingTabs::trailClicked, this, &Navigator::openTrailPart);
+    connect(&m_librarian, &Librarian::pageRead, this, &Navigator::takePage);
 }
 
 void Navigator::say(const Result<void> &result)
@@ -41,6 +42,24 @@ bool Navigator::isThere(const QString &root, const QString &topicId) const
 }
 
 bool Navigator::open(const QString &root, const QString &topicId, bool inTab)
+{
+    m_awaited = {};
+    if (m_librarian.isAtHand(root, pageOf(topicId)))
+        return openNow(root, topicId, inTab);
+    m_awaited = {root, topicId, inTab};
+    m_librarian.readAhead(root, pageOf(topicId));
+    return true;
+}
+
+void Navigator::takePage(const QString &root, const QString &page)
+{
+    if (root != m_awaited.root || page != pageOf(m_awaited.id))
+        return;
+    const Awaited awaited = std::exchange(m_awaited, {});
+    openNow(awaited.root, awaited.id, awaited.inTab);
+}
+
+bool Navigator::openNow(const QString &root, const QString &topicId, bool inTab)
 {
     if (const auto page = m_librarian.page(root, pageOf(topicId)); !page) {
         Q_EMIT said(Messages::sentence(page.error()));
@@ -67,7 +86,7 @@ void Navigator::followLink(const QString &target, Qt::KeyboardModifiers modifier
         Q_EMIT said(tr("Wenda does not open links of this kind: \"%1\".").arg(target));
         break;
     case Link::Kind::Folder:
-        Q_EMIT folderWanted(here.root, link.id);
+        openFolder(here.root, link.id, inTab);
         break;
     case Link::Kind::Elsewhere:
         if (QFileInfo::exists(link.path))
@@ -76,7 +95,7 @@ void Navigator::followLink(const QString &target, Qt::KeyboardModifiers modifier
             Q_EMIT said(tr("This link leads nowhere: there is no \"%1\".").arg(QDir::toNativeSeparators(link.path)));
         break;
     case Link::Kind::Topic:
-        if (isThere(here.root, link.id))
+        if (!m_librarian.isAtHand(here.root, pageOf(link.id)) || isThere(here.root, link.id))
             open(here.root, link.id, inTab);
         else if (pageOf(link.id) != pageOf(here.id) && isThere(here.root, pageOf(link.id))) {
             open(here.root, pageOf(link.id), inTab);
@@ -85,6 +104,30 @@ void Navigator::followLink(const QString &target, Qt::KeyboardModifiers modifier
             Q_EMIT said(tr("This link leads nowhere: there is no \"%1\".").arg(link.id));
         break;
     }
+}
+
+// A folder is its index page; one without is shown in the tree.
+void Navigator::openFolder(const QString &root, const QString &folder, bool inTab)
+{
+    const LibraryPtr library = m_librarian.library(root);
+    const QList<PageFile> pages = library ? library->pages() : QList<PageFile>();
+    const QString prefix = folder == QLatin1String("./") ? QString() : folder;
+    bool isThere = false;
+    for (const QLatin1String name : {QLatin1String("readme.m"), QLatin1String("index.m")}) {
+        for (const PageFile &page : pages) {
+            const bool isInside = page.path.startsWith(prefix);
+            const QStringView rest = QStringView(page.path).sliced(isInside ? prefix.size() : 0);
+            isThere = isThere || isInside;
+            if (isInside && !rest.contains(u'/') && rest.startsWith(name, Qt::CaseInsensitive)) {
+                open(root, page.path, inTab);
+                return;
+            }
+        }
+    }
+    if (isThere)
+        Q_EMIT folderWanted(root, prefix);
+    else
+        Q_EMIT said(tr("This link leads nowhere: there is no \"%1\".").arg(folder));
 }
 
 void Navigator::openTrailPart(int part)
@@ -110,6 +153,7 @@ void Navigator::goForward(int steps)
 // The way may go on through a library that was closed: it is opened again, and the step waits until it is there.
 void Navigator::step(int steps)
 {
+    m_awaited = {};
     ReadingTab *tab = m_tabs.current();
     const QList<Location> way = steps < 0 ? tab->before() : tab->after();
     const Location there = way.value(std::max<qsizetype>(0, way.size() - std::abs(steps)));
@@ -123,6 +167,7 @@ void Navigator::step(int steps)
 
 void Navigator::goHome()
 {
+    m_awaited = {};
     QString root = m_tabs.current()->here().root;
     const QList<LibraryPtr> libraries = m_librarian.libraries();
     if (!m_librarian.library(root) && !libraries.isEmpty())

@@ -20,6 +20,8 @@ class Navigator final : public QObject
 public:
     Navigator(Librarian &librarian, ReadingTabs &tabs, QObject *parent);
 
+    // A long page is shown as soon as it is read, unless the reader went elsewhere meanwhile. False where there is
+    // none.
     bool open(const QString &root, const QString &topicId, bool inTab = false);
     bool isThere(const QString &root, const QString &topicId) const;
     void followLink(const QString &target, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);
@@ -46,11 +48,23 @@ Q_SIGNALS:
 
 private:
     void say(const Result<void> &result);
+    void openFolder(const QString &root, const QString &folder, bool inTab);
+    bool openNow(const QString &root, const QString &topicId, bool inTab);
+    void takePage(const QString &root, const QString &page);
     void step(int steps); // back where it is below zero
     QString neighbourPage(int steps) const;
 
+    // A topic of a long page that is being read.
+    struct Awaited
+    {
+        QString root;
+        QString id;
+        bool inTab = false;
+    };
+
     Librarian &m_librarian;
     ReadingTabs &m_tabs;
+    Awaited m_awaited; // its id is empty where there is none
 };
 
 } // namespace Wenda

@@ -142,6 +142,26 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&chinese);
     }
 
+    void aLongPage_isReadInTheBackground()
+    {
+        House house;
+        house.files.write("library/long.md", QByteArray("## Cherry\n\nred\n\n").repeated(20'000));
+        QVERIFY(house.open(house.root()));
+        QSignalSpy read(&house.librarian, &Librarian::pageRead);
+        for (const char *path : {"a.md", "none.md"})
+            QVERIFY(house.librarian.isAtHand(house.root(), path));
+        QVERIFY(!house.librarian.isAtHand(house.root(), "long.md"));
+        house.librarian.readAhead(house.root(), "long.md");
+        QVERIFY(read.isEmpty());
+        QVERIFY(read.wait());
+        QCOMPARE(read.first(), (QVariantList{house.root(), "long.md"}));
+        QVERIFY(house.librarian.isAtHand(house.root(), "long.md"));
+        QCOMPARE(house.librarian.page(house.root(), "long.md")->headings.size(), 20'000);
+        QCOMPARE(house.librarian.outline(house.root(), "long.md").size(), 20'001);
+        house.files.write("library/long.md", QByteArray("## Cherry\n\nred\n\n").repeated(19'000));
+        QVERIFY(!house.librarian.isAtHand(house.root(), "long.md"));
+    }
+
     void whatCannotBeOpened_leavesTheLibraryBefore()
     {
         House house;

@@ -36,6 +36,46 @@ private Q_SLOTS:
         QVERIFY(test.window.windowTitle().startsWith("Second"));
     }
 
+    void aLinkToAFolder_opensItsIndexPage()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        files.write("library/with/Index.md", "# Of the folder");
+        files.write("library/with/deeper/README.md", "# Deeper");
+        files.write("library/without/x.md", "# X");
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "faq.md");
+        test.navigator.followLink("with/", Qt::NoModifier, Qt::LeftButton);
+        QCOMPARE(test.shownId(), "with/Index.md");
+        test.navigator.followLink("without/", Qt::NoModifier, Qt::LeftButton);
+        QCOMPARE(test.shownId(), "with/Index.md");
+        QCOMPARE(test.chosenRow(), "without");
+        test.navigator.followLink("none/", Qt::NoModifier, Qt::LeftButton);
+        QVERIFY(test.status.message().contains("none/"));
+    }
+
+    void aLongPage_isShownWhenItIsRead_unlessTheReaderWentElsewhere()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        files.write("library/long.md", "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000) + "## End\n");
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "faq.md");
+        test.navigator.open(test.root(), "long.md#end");
+        QCOMPARE(test.shownId(), "faq.md");
+        QTRY_COMPARE(test.shownId(), "long.md#end");
+        QTRY_COMPARE(test.tabs.current()->pane()->currentAnchor(), "end");
+
+        files.write("library/long.md", "# Long\n\n" + QByteArray("no text\n\n").repeated(20'000));
+        QSignalSpy read(&test.librarian, &Librarian::pageRead);
+        test.navigator.open(test.root(), "long.md");
+        test.navigator.open(test.root(), "guide/more.md");
+        QTRY_VERIFY(!read.isEmpty());
+        QCOMPARE(test.shownId(), "guide/more.md");
+    }
+
     void arrowKeys_walkTheTree()
     {
         TemporaryFiles files;
