@@ -204,12 +204,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         break;
     case CE_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            QStyleOptionMenuItem calm(*item);
-            calm.palette.setColor(QPalette::Highlight, theme.accentTint);
-            calm.palette.setColor(QPalette::HighlightedText, theme.text);
-            return QProxyStyle::drawControl(element, &calm, painter, widget);
-        }
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return paintMenuItem(*item, *painter, theme, widget);
         break;
     default:
         break;

@@ -4,7 +4,11 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionMenuItem;
+
 namespace Wenda {
+
+struct Theme;
 
 // Fusion without bevels: hairlines, 6 px corners, thin scroll bars, one accent, a visible focus, no motion. It looks
 // the same on every desktop, and polishes the system's palette into the light or the dark theme, so that a change of
@@ -39,6 +43,9 @@ public:
                             const QWidget *widget) const override;
 
 private:
+    void paintMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, const Theme &theme,
+                       const QWidget *widget) const;
+
     Preferences::Appearance m_appearance;
 };
 
