@@ -1293,8 +1293,8 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <translation>打印</translation>
     </message>
     <message>
-        <source>Se&amp;veral answers…</source>
-        <translation>多个答案(&amp;V)…</translation>
+        <source>Several &amp;answers…</source>
+        <translation>多个答案(&amp;A)…</translation>
     </message>
 </context>
 <context>

@@ -1293,8 +1293,8 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <translation>列印</translation>
     </message>
     <message>
-        <source>Se&amp;veral answers…</source>
-        <translation>多個答案(&amp;V)…</translation>
+        <source>Several &amp;answers…</source>
+        <translation>多個答案(&amp;A)…</translation>
     </message>
 </context>
 <context>

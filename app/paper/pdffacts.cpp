@@ -91,6 +91,23 @@ void bringToFront(QPDF &pdf, int count, std::vector<QPDFPageObjectHelper> &sheet
 
 } // namespace
 
+PdfFacts factsOfSheets(const PdfFacts &facts, int first, int last)
+{
+    PdfFacts some(facts);
+    const auto isOutside = [=](int sheet) { return sheet < first || sheet > last; };
+    some.outline.removeIf([&](const SheetHeading &heading) { return isOutside(heading.sheet); });
+    some.links.removeIf([&](const SheetLink &link) {
+        return isOutside(link.sheet) || (link.address.isEmpty() && isOutside(link.toSheet));
+    });
+    for (SheetHeading &heading : some.outline)
+        heading.sheet -= first;
+    for (SheetLink &link : some.links) {
+        link.sheet -= first;
+        link.toSheet -= first;
+    }
+    return some;
+}
+
 void addPdfFacts(QPDF &pdf, const PdfFacts &facts)
 {
     addDocumentFacts(pdf, facts);

@@ -27,6 +27,9 @@ struct PdfFacts
     std::function<char32_t(char32_t shown)> meant;
 };
 
+// Those of some sheets alone, first to last counted from 0; what leads to another sheet goes.
+PdfFacts factsOfSheets(const PdfFacts &facts, int first, int last);
+
 void addPdfFacts(QPDF &pdf, const PdfFacts &facts);
 
 // A PDF file with its facts added, written to another; false where it is none or the other cannot be written.

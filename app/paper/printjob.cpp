@@ -8,6 +8,7 @@
 #include "paper/typeset.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPagedPaintDevice>
@@ -242,13 +243,28 @@ Result<bool> PrintJob::writeNext()
     if (!more || *more)
         return more;
     const QString path = m_work->pdf->path;
-    const QByteArray file = finishedPdf(m_work->pdf->buffer.data(), m_work->facts());
+    const QByteArray drawn = m_work->pdf->buffer.data();
     m_work->pdf.reset();
-    if (file.isEmpty())
-        return std::unexpected(Error{Error::Kind::Damaged, path});
-    if (const auto written = writeWhole(path, file); !written)
+    if (const auto written = writeFinished(drawn, path); !written)
         return std::unexpected(written.error());
     return false;
+}
+
+Result<void> PrintJob::finishPdf(const QString &drawn, const QString &path) const
+{
+    QFile file(drawn);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(Error{Error::Kind::NotReadable, drawn});
+    return writeFinished(file.readAll(), path);
+}
+
+// What cannot be read was cut off on a disk that filled up.
+Result<void> PrintJob::writeFinished(const QByteArray &drawn, const QString &path) const
+{
+    const QByteArray file = finishedPdf(drawn, factsOfSheets(m_work->facts(), m_work->first, m_work->last));
+    if (file.isEmpty())
+        return std::unexpected(Error{Error::Kind::DiskFull, path});
+    return writeWhole(path, file);
 }
 
 Result<void> PrintJob::writePdf(const QString &path, const QPageLayout &layout, const GoOn &goOn)

@@ -55,6 +55,8 @@ public:
     void stopPrint(); // the rest is not printed
     Result<void> beginPdf(const QString &path, const QPageLayout &layout);
     Result<bool> writeNext(); // false: the file is there
+    // What printNext() drew into a PDF file becomes one as writePdf() writes it, at path. Errors: as writePdf().
+    Result<void> finishPdf(const QString &drawn, const QString &path) const;
 
     QStringList missingPictures() const;
 
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void ready(const QStringList &missingPictures);
 
 private:
+    Result<void> writeFinished(const QByteArray &drawn, const QString &path) const;
     Result<void> finish(const std::function<Result<bool>()> &next, const GoOn &goOn);
 
     struct Work;

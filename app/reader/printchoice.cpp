@@ -36,7 +36,7 @@ PrintChoiceForm::PrintChoiceForm(const PrintMaterial &material, Qt::Orientation 
     rows->addWidget(label);
     rows->addWidget(m_what);
     if (material.hasMore) {
-        auto *several = new QPushButton(tr("Se&veral answers…"), this);
+        auto *several = new QPushButton(tr("Several &answers…"), this);
         several->setAutoDefault(false);
         rows->addWidget(several);
         connect(several, &QPushButton::clicked, this, &PrintChoiceForm::severalWanted);

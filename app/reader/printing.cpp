@@ -52,7 +52,7 @@ struct Printing::Desk
     QPageLayout layout = defaultPageLayout();
     bool hasLinkList = true;
 
-    std::unique_ptr<QPrinter> printer;
+    std::unique_ptr<QPrinter> printer; // as the system's dialog set it up; none: a file, without that dialog
     bool isToFile = false;
     bool isBegun = false; // all answers are laid out, the first page is next
     int answers = 0;
@@ -103,7 +103,7 @@ void Printing::Desk::askPrinter(const PrintChoice &choice)
     auto *dialog = new QPrintDialog(printer.get(), front());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, owner, [this, choice] {
-        // The system's dialog offers a file too: ours has outline, links and mended text.
+        // The system's dialog offers a file too: drawn as all it asks for, then finished as ours.
         isToFile = printer->outputFormat() == QPrinter::PdfFormat;
         path = printer->outputFileName();
         layout = printer->pageLayout();
@@ -124,6 +124,8 @@ void Printing::Desk::askPath(const PrintChoice &choice)
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(pdfNameOf(choice.answers));
     connect(dialog, &QFileDialog::fileSelected, owner, [this, choice](const QString &chosen) {
+        end(); // a job that still paints goes before its printer
+        printer.reset();
         isToFile = true;
         path = chosen;
         start(choice);
@@ -150,21 +152,21 @@ void Printing::Desk::start(const PrintChoice &choice)
 // Lays out an answer a call, then opens what is printed on.
 void Printing::Desk::begin()
 {
-    if (!isToFile)
+    if (printer)
         printer->setResolution(sheetResolution());
-    const bool isMore = job->setNextPages(isToFile ? layout : printer->pageLayout());
+    const bool isMore = job->setNextPages(printer ? printer->pageLayout() : layout);
     progress->showAnswers(job->answersSet(), answers);
     if (isMore)
         return;
     isBegun = true;
-    if (const Result<void> begun = isToFile ? job->beginPdf(path, layout) : beginPrint(); !begun)
+    if (const Result<void> begun = printer ? beginPrint() : job->beginPdf(path, layout); !begun)
         fail(begun.error());
 }
 
 // Qt takes a job for a printer that is gone, and tells nobody that it went nowhere.
 Result<void> Printing::Desk::findPrinter() const
 {
-    if (QPrinterInfo::printerInfo(printer->printerName()).isNull())
+    if (!isToFile && QPrinterInfo::printerInfo(printer->printerName()).isNull())
         return std::unexpected(Error{Error::Kind::NoPrinter, printer->printerName()});
     return {};
 }
@@ -187,7 +189,7 @@ void Printing::Desk::step()
 {
     if (!isBegun)
         return begin();
-    const Result<bool> more = isToFile ? job->writeNext() : job->printNext();
+    const Result<bool> more = printer ? job->printNext() : job->writeNext();
     if (!more)
         return fail(more.error());
     progress->showPages(job->pagesPrinted(), job->pagesToPrint());
@@ -195,6 +197,8 @@ void Printing::Desk::step()
         return;
     if (!isToFile)
         return send();
+    if (const auto written = printer ? job->finishPdf(printer->outputFileName(), path) : Result<void>(); !written)
+        return fail(written.error());
     const QString file = path;
     end();
     Q_EMIT owner->saved(file);

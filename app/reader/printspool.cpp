@@ -55,6 +55,8 @@ SpoolJob spoolJobOf(const QPrinter &printer, const QString &file)
         if (printer.collateCopies())
             job.options.emplaceBack("Collate", "True");
     }
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        job.options.emplaceBack("outputorder", "reverse");
     const QStringList chosen = printer.printEngine()->property(chosenOptions).toStringList();
     for (qsizetype i = 0; i + 1 < chosen.size(); i += 2)
         job.options.emplaceBack(chosen.at(i).toLocal8Bit(), chosen.at(i + 1).toLocal8Bit());

@@ -7,6 +7,7 @@
 #include "support/temporaryfiles.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QPrintDialog>
 #include <QPrintEngine>
 #include <QPrinter>
@@ -71,6 +72,32 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(text.readAllStandardOutput()).count(QStringLiteral("备案。")), 200);
     }
 
+    void paperColoursAndPagesOfTheDialog_areThoseOfTheSheets()
+    {
+        QSignalSpy printed(m_printing.get(), &Printing::printed);
+        Answer answer = answerOf(200);
+        answer.page.html.prepend(QStringLiteral("<p><a href=\"https://a.b\">蓝</a></p>").repeated(60));
+        QPrintDialog *dialog = dialogFor(QStringLiteral("paper"), answer);
+        dialog->printer()->setPageOrientation(QPageLayout::Landscape);
+        dialog->printer()->setColorMode(QPrinter::GrayScale);
+        dialog->printer()->setPrintRange(QPrinter::PageRange);
+        dialog->printer()->setFromTo(2, 3);
+        dialog->done(QDialog::Accepted);
+        QTRY_COMPARE(printed.size(), 1);
+        QProcess facts;
+        facts.start(QStringLiteral("pdfinfo"), {m_server->lastDocument()});
+        QVERIFY(facts.waitForFinished());
+        const QByteArray said = facts.readAllStandardOutput().simplified();
+        QVERIFY2(said.contains("Pages: 2 ") && said.contains("Page size: 842 x 595 "), said.constData());
+        const QString sheet = m_files->path(QStringLiteral("sheet"));
+        QCOMPARE(QProcess::execute(QStringLiteral("pdftoppm"),
+                                   {"-r", "50", "-png", "-singlefile", m_server->lastDocument(), sheet}),
+                 0);
+        const QImage image(sheet + QStringLiteral(".png"));
+        QVERIFY(!image.isNull());
+        QVERIFY(image.allGray());
+    }
+
     void aPrinterThatIsGone_isToldOnce_andNothingIsSent()
     {
         QVERIFY(m_server->addPrinter(QStringLiteral("gone")));
@@ -111,14 +138,19 @@ private Q_SLOTS:
         printer.setOutputFormat(QPrinter::NativeFormat);
         printer.setDocName(QStringLiteral("一"));
         printer.setCopyCount(3);
+        printer.setPageOrder(QPrinter::LastPageFirst);
         printer.setPageSize(QPageSize(QPageSize::A5));
         printer.printEngine()->setProperty(QPrintEngine::PrintEnginePropertyKey(0xfe00),
                                            QStringList{QStringLiteral("number-up"), QStringLiteral("2")});
-        const SpoolJob wanted{
-            QStringLiteral("paper"),
-            QStringLiteral("一"),
-            QStringLiteral("/a"),
-            {{"media", "A5"}, {"sides", "one-sided"}, {"copies", "3"}, {"Collate", "True"}, {"number-up", "2"}}};
+        const SpoolJob wanted{QStringLiteral("paper"),
+                              QStringLiteral("一"),
+                              QStringLiteral("/a"),
+                              {{"media", "A5"},
+                               {"sides", "one-sided"},
+                               {"copies", "3"},
+                               {"Collate", "True"},
+                               {"outputorder", "reverse"},
+                               {"number-up", "2"}}};
         QCOMPARE(spoolJobOf(printer, QStringLiteral("/a")), wanted);
     }
 

@@ -16,9 +16,12 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +36,14 @@ static Answer answerOf(const QString &title, int paragraphs)
         answer.page.html += QStringLiteral("<p>会影响备案。</p>");
     answer.libraryTitle = QStringLiteral("备案");
     return answer;
+}
+
+static QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 template <class T>
@@ -85,6 +96,16 @@ private Q_SLOTS:
         const Answers chosen{answerOf(QStringLiteral("一"), 1), answerOf(QStringLiteral("二"), 1)};
         PrintDialog dialog({chosen.first(), {}, {}, chosen});
         QCOMPARE(dialog.choice().answers, chosen);
+    }
+
+    void everyKeyOfTheDialogs_isOfOneThingAlone()
+    {
+        const PrintMaterial material{answerOf(QStringLiteral("一"), 1), {}, {}, {}, true};
+        m_printing->print(material);
+        QCOMPARE(keysTwice(visible<PrintDialog>()), QStringList());
+        visible<PrintDialog>()->close();
+        m_printing->preview(material);
+        QCOMPARE(keysTwice(visible<PrintPreview>()), QStringList());
     }
 
     void otherAnswers_canBeAskedForInTheDialog()
@@ -150,6 +171,33 @@ private Q_SLOTS:
         text.start(QStringLiteral("pdftotext"), {m_files->path(QStringLiteral("a.pdf")), QStringLiteral("-")});
         QVERIFY(text.waitForFinished());
         QVERIFY(QString::fromUtf8(text.readAllStandardOutput()).contains(QStringLiteral("会影响备案。")));
+    }
+
+    void pdfOfTheSystemsDialog_isAsThatAsksFor()
+    {
+        QSignalSpy saved(m_printing.get(), &Printing::saved);
+        Answer answer = answerOf(QStringLiteral("一"), 100);
+        answer.page.html += QStringLiteral("<p><a href=\"https://a.b\">红</a></p>");
+        m_printing->print({answer, {}, {}, {}, false});
+        buttonOf(visible<PrintDialog>(), QStringLiteral("Print…"))->click();
+        auto *dialog = visible<QPrintDialog>();
+        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        dialog->printer()->setPageOrientation(QPageLayout::Landscape);
+        dialog->printer()->setColorMode(QPrinter::GrayScale);
+        dialog->printer()->setPrintRange(QPrinter::PageRange);
+        dialog->printer()->setFromTo(2, 3);
+        dialog->done(QDialog::Accepted);
+        QTRY_COMPARE(saved.size(), 1);
+        const QString facts = outputOf(QStringLiteral("pdfinfo"), {path});
+        QVERIFY2(facts.contains(QRegularExpression(QStringLiteral("Pages: +2\n"))), qPrintable(facts));
+        QVERIFY2(facts.contains(QRegularExpression(QStringLiteral("Page size: +842 x 595"))), qPrintable(facts));
+        QVERIFY2(facts.contains(QRegularExpression(QStringLiteral("Title: +一"))), qPrintable(facts));
+        const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        QVERIFY(text.contains(QStringLiteral("page 2 of")));
+        QVERIFY(!text.contains(QStringLiteral("page 1 of")));
+        QVERIFY(text.contains(QStringLiteral("会影响备案。")));
     }
 
     void pdf_thatCannotBeWritten_isToldOnce()
@@ -225,6 +273,22 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList keysTwice(const QWidget *window)
+    {
+        QStringList seen, twice;
+        const auto note = [&](const QString &text) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (!key.isEmpty() && seen.contains(key))
+                twice.append(key);
+            seen.append(key);
+        };
+        for (const auto *button : window->findChildren<QAbstractButton *>())
+            note(button->text());
+        for (const auto *label : window->findChildren<QLabel *>())
+            note(label->text());
+        return twice;
+    }
+
     static QPushButton *buttonOf(QWidget *window, const QString &text)
     {
         const auto buttons = window->findChildren<QPushButton *>();
