@@ -98,6 +98,30 @@ private Q_SLOTS:
         QVERIFY(image.allGray());
     }
 
+    void thePdfPrinter_printsTheSheets()
+    {
+        if (!m_server->canHavePdfPrinter())
+            QSKIP("cups-pdf is not installed or this is not root");
+        QVERIFY(m_server->addPdfPrinter(QStringLiteral("pdf")));
+        QSignalSpy printed(m_printing.get(), &Printing::printed);
+        QPrintDialog *dialog = dialogFor(QStringLiteral("pdf"), answerOf(200));
+        dialog->printer()->setPrintRange(QPrinter::PageRange);
+        dialog->printer()->setFromTo(1, 2);
+        dialog->printer()->setCopyCount(2);
+        dialog->printer()->setPageOrientation(QPageLayout::Landscape);
+        dialog->done(QDialog::Accepted);
+        QTRY_COMPARE(printed.size(), 1);
+        const auto pages = [this] {
+            const QString file = m_server->printedFiles().value(0);
+            QProcess facts;
+            facts.start(QStringLiteral("pdfinfo"), {file});
+            facts.waitForFinished();
+            const QByteArray said = facts.readAllStandardOutput().simplified();
+            return said.mid(said.indexOf("Pages: "), 8);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(pages(), QByteArray("Pages: 4"), 20000); // two copies of two
+    }
+
     void aPrinterThatIsGone_isToldOnce_andNothingIsSent()
     {
         QVERIFY(m_server->addPrinter(QStringLiteral("gone")));

@@ -2,9 +2,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTest>
+
+#include <unistd.h>
 
 namespace Wenda {
 
@@ -15,6 +18,9 @@ bool PrintServer::isInstalled()
     return QFile::exists(serverProgram) && QFile::exists(QStringLiteral("/usr/sbin/lpadmin")) &&
            !QStandardPaths::findExecutable(QStringLiteral("lpstat")).isEmpty();
 }
+
+static const QString pdfDriver = QStringLiteral("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd");
+static const QString pdfSettings = QStringLiteral("/etc/cups/cups-pdf.conf");
 
 static int freePort()
 {
@@ -46,9 +52,18 @@ PrintServer::PrintServer(const QString &folder)
         !write(folder + QStringLiteral("/etc/cups-files.conf"), places.arg(folder)))
         return;
     m_server.setStandardErrorFile(QProcess::nullDevice());
-    m_server.start(serverProgram,
-                   {QStringLiteral("-f"), QStringLiteral("-c"), folder + QStringLiteral("/etc/cupsd.conf"),
-                    QStringLiteral("-s"), folder + QStringLiteral("/etc/cups-files.conf")});
+    const QStringList command{serverProgram,        QStringLiteral("-f"),
+                              QStringLiteral("-c"), folder + QStringLiteral("/etc/cupsd.conf"),
+                              QStringLiteral("-s"), folder + QStringLiteral("/etc/cups-files.conf")};
+    m_canHavePdfPrinter = preparePdfPrinter();
+    if (m_canHavePdfPrinter) // cups-pdf reads one place only, which is another for this server alone
+        m_server.start(QStringLiteral("unshare"),
+                       QStringList{QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"),
+                                   QStringLiteral("mount --bind \"$0\" \"$1\" && shift && exec \"$@\""),
+                                   folder + QStringLiteral("/etc/cups-pdf.conf"), pdfSettings} +
+                           command);
+    else
+        m_server.start(command.first(), command.mid(1));
     qputenv("CUPS_SERVER", address.toLatin1());
     m_isRunning = m_server.waitForStarted() && QTest::qWaitFor([] {
                       QString said;
@@ -72,6 +87,36 @@ bool PrintServer::addPrinter(const QString &name)
     return run(QStringLiteral("/usr/sbin/lpadmin"),
                {QStringLiteral("-p"), name, QStringLiteral("-v"), QStringLiteral("file:/dev/null"),
                 QStringLiteral("-m"), QStringLiteral("raw"), QStringLiteral("-E")}) == 0;
+}
+
+bool PrintServer::preparePdfPrinter()
+{
+    if (!QFile::exists(pdfDriver) || !QFile::exists(pdfSettings) || geteuid() != 0 ||
+        run(QStringLiteral("unshare"), {QStringLiteral("--mount"), QStringLiteral("true")}) != 0)
+        return false;
+    const QString settings = QStringLiteral("Out %1/out\nAnonDirName %1/out\nSpool %1/tmp/pdf\nLog %1/log\n");
+    QDir().mkpath(m_folder + QStringLiteral("/out"));
+    // The filters run as another user.
+    const QString above = QFileInfo(m_folder).path(), temporary = m_folder + QStringLiteral("/tmp");
+    QFile::setPermissions(above, QFile::permissions(above) | QFile::ExeOther);
+    QFile::setPermissions(temporary, QFile::permissions(temporary) | QFile::WriteOther | QFile::ExeOther);
+    return write(m_folder + QStringLiteral("/etc/cups-pdf.conf"), settings.arg(m_folder));
+}
+
+bool PrintServer::addPdfPrinter(const QString &name)
+{
+    return run(QStringLiteral("/usr/sbin/lpadmin"),
+               {QStringLiteral("-p"), name, QStringLiteral("-v"), QStringLiteral("cups-pdf:/"), QStringLiteral("-P"),
+                pdfDriver, QStringLiteral("-E")}) == 0;
+}
+
+QStringList PrintServer::printedFiles() const
+{
+    const QDir folder(m_folder + QStringLiteral("/out"), QStringLiteral("*.pdf"), QDir::Name, QDir::Files);
+    QStringList paths;
+    for (const QString &name : folder.entryList())
+        paths.append(folder.filePath(name));
+    return paths;
 }
 
 bool PrintServer::removePrinter(const QString &name)

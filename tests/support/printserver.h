@@ -20,15 +20,21 @@ public:
 
     bool isRunning() const { return m_isRunning; }
     bool addPrinter(const QString &name);
+    // The system's cups-pdf: with its driver, its filters and its backend, which needs root.
+    bool canHavePdfPrinter() const { return m_canHavePdfPrinter; }
+    bool addPdfPrinter(const QString &name);
+    QStringList printedFiles() const; // by it
     bool removePrinter(const QString &name);
     int jobsSent() const;         // to all printers, since the start
     QString lastDocument() const; // the path of what was sent last, as it came
 
 private:
+    bool preparePdfPrinter();
     static int run(const QString &program, const QStringList &arguments, QString *said = nullptr);
 
     QString m_folder;
     QProcess m_server;
+    bool m_canHavePdfPrinter = false;
     bool m_isRunning = false;
 };
 
