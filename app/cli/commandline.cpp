@@ -2,6 +2,7 @@
 
 #include "base/paths.h"
 #include "base/settings.h"
+#include "base/spoken.h"
 #include "base/startlibrary.h"
 #include "cli/call.h"
 #include "cli/sentences.h"
@@ -91,10 +92,7 @@ int runCommandLine(int &argc, char **argv)
     if (const QString language = settings.preferences().language; !language.isEmpty())
         QLocale::setDefault(QLocale(language));
     QTranslator translator;
-    const QString folder = QStringLiteral(":/translations");
-    // English has plurals to say too.
-    if (translator.load(QLocale(), QStringLiteral("wenda"), QStringLiteral("_"), folder) ||
-        translator.load(QStringLiteral("wenda_en"), folder))
+    if (translator.load(u":/translations/wenda_" + spokenLanguage(QLocale()))) // English has plurals to say too
         QCoreApplication::installTranslator(&translator);
     QTextStream out(stdout), err(stderr);
     return runCommand(QCoreApplication::arguments().mid(1), settings, out, err);

@@ -1,5 +1,6 @@
 #include "paper/sheetpainter.h"
 
+#include "base/spoken.h"
 #include "paper/pagestyle.h"
 
 #include <QCoreApplication>
@@ -54,8 +55,7 @@ void paintSheetFrame(QPainter &painter, const QRectF &area, const SheetFrame &fr
     QString address = frame.address;
     if (frame.date.isValid()) {
         // In the language of the sentences beside it: the system's own dates may be another's (LC_TIME).
-        const QLocale spoken(QLocale().uiLanguages().value(0));
-        address = spoken.toString(frame.date, QLocale::ShortFormat) + QStringLiteral("   ") + address;
+        address = spokenLocale(QLocale()).toString(frame.date, QLocale::ShortFormat) + QStringLiteral("   ") + address;
     }
     const QString number = QCoreApplication::translate("Paper", "page %1 of %2").arg(frame.number).arg(frame.count);
     paintLine(painter, bottom, address, number, Qt::ElideMiddle);

@@ -1,5 +1,7 @@
 #include "window/languages.h"
 
+#include "base/spoken.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -10,10 +12,7 @@ namespace {
 
 QString spokenFor(const QString &wanted)
 {
-    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
-    if (locale.language() != QLocale::Chinese)
-        return QStringLiteral("en");
-    return locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("zh_TW") : QStringLiteral("zh_CN");
+    return spokenLanguage(wanted.isEmpty() ? QLocale::system() : QLocale(wanted));
 }
 
 } // namespace
