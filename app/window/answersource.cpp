@@ -4,15 +4,18 @@
 #include "librarian/pagefiles.h"
 #include "markdown/readpage.h"
 #include "paper/export.h"
+#include "paper/printjob.h"
 #include "pictures/picturestore.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
 namespace Wenda {
 
-AnswerSource::AnswerSource(const Librarian &librarian, const PictureStore &pictures)
+AnswerSource::AnswerSource(const Librarian &librarian, PictureStore &pictures)
     : m_librarian(librarian)
     , m_pictures(pictures)
 {
@@ -44,6 +47,8 @@ Result<QByteArray> AnswerSource::bytes(Format format, const QString &root, const
         return answerAsHtml(*found, [this](const QString &address) { return m_pictures.bytes(address); });
     if (format == Format::Text)
         return answerAsText(*found);
+    if (format == Format::Pdf)
+        return pdf(*found);
     const LibraryPtr library = m_librarian.library(root);
     const Result<QString> source = readPageSource(root, pageOf(id), library ? library->charset : QByteArray());
     const Result<Page> page = m_librarian.page(root, pageOf(id));
@@ -52,6 +57,19 @@ Result<QByteArray> AnswerSource::bytes(Format format, const QString &root, const
     // A heading that came out of raw HTML has no Markdown of its own: the page's is given whole.
     const QString part = answerAsMarkdown(*source, *page, anchorOf(id));
     return (part.isEmpty() ? *source : part).toUtf8();
+}
+
+Result<QByteArray> AnswerSource::pdf(const Answer &answer) const
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("answer.pdf"));
+    PrintJob job({answer}, {.hasLinkList = false, .date = QDate::currentDate()}, m_pictures);
+    if (const Result<void> written = job.writePdf(path, defaultPageLayout()); !written)
+        return std::unexpected(written.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(Error{Error::Kind::NotReadable, path});
+    return file.readAll();
 }
 
 // A title as a file's name: without what some file system does not take, and not too long for one.
@@ -64,6 +82,7 @@ QString AnswerSource::fileName(Format format, const QString &title)
         name.remove(0, 1);
     const QString ending = format == Format::Html   ? QStringLiteral(".html")
                            : format == Format::Text ? QStringLiteral(".txt")
+                           : format == Format::Pdf  ? QStringLiteral(".pdf")
                                                     : QStringLiteral(".md");
     return (name.isEmpty() ? QStringLiteral("wenda") : name) + ending;
 }

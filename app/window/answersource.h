@@ -12,19 +12,21 @@ class PictureStore;
 class AnswerSource final
 {
 public:
-    enum class Format { Html, Text, Markdown };
+    enum class Format { Html, Text, Markdown, Pdf };
 
-    AnswerSource(const Librarian &librarian, const PictureStore &pictures);
+    AnswerSource(const Librarian &librarian, PictureStore &pictures);
 
-    // Errors: as Librarian::page.
+    // With the pictures that are at hand; nothing is waited for. Errors: as Librarian::page.
     Result<Answer> answer(const QString &root, const QString &id) const;
     Result<QByteArray> bytes(Format format, const QString &root, const QString &id) const;
 
     static QString fileName(Format format, const QString &title);
 
 private:
+    Result<QByteArray> pdf(const Answer &answer) const;
+
     const Librarian &m_librarian;
-    const PictureStore &m_pictures;
+    PictureStore &m_pictures;
 };
 
 } // namespace Wenda

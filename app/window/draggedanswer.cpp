@@ -2,6 +2,7 @@
 
 #include "base/write.h"
 
+#include <QHash>
 #include <QUrl>
 
 namespace Wenda {
@@ -10,6 +11,16 @@ static const QString fileType = QStringLiteral("text/uri-list");
 static const QString htmlType = QStringLiteral("text/html");
 static const QString textType = QStringLiteral("text/plain");
 static const QString markdownType = QStringLiteral("text/markdown");
+static const QString pdfType = QStringLiteral("application/pdf");
+
+static const QHash<QString, AnswerSource::Format> &formatsByType()
+{
+    static const QHash<QString, AnswerSource::Format> formats{{htmlType, AnswerSource::Format::Html},
+                                                              {textType, AnswerSource::Format::Text},
+                                                              {markdownType, AnswerSource::Format::Markdown},
+                                                              {pdfType, AnswerSource::Format::Pdf}};
+    return formats;
+}
 
 DraggedAnswer::DraggedAnswer(const AnswerSource &source, const QString &root, const QString &id, const QString &folder)
     : m_source(source)
@@ -21,23 +32,21 @@ DraggedAnswer::DraggedAnswer(const AnswerSource &source, const QString &root, co
 
 QStringList DraggedAnswer::formats() const
 {
-    return {fileType, htmlType, markdownType, textType};
+    return {fileType, htmlType, markdownType, textType, pdfType};
 }
 
 QVariant DraggedAnswer::retrieveData(const QString &type, QMetaType) const
 {
     if (type == fileType)
         return file();
-    const bool isHtml = type == htmlType, isMarkdown = type == markdownType;
-    if (!isHtml && !isMarkdown && type != textType)
+    const auto format = formatsByType().constFind(type);
+    if (format == formatsByType().cend())
         return {};
-    const auto bytes = m_source.bytes(isHtml       ? AnswerSource::Format::Html
-                                      : isMarkdown ? AnswerSource::Format::Markdown
-                                                   : AnswerSource::Format::Text,
-                                      m_root, m_id);
+    const Result<QByteArray> bytes = m_source.bytes(*format, m_root, m_id);
     if (!bytes)
         return {};
-    return isMarkdown ? QVariant(*bytes) : QVariant(QString::fromUtf8(*bytes));
+    const bool isText = *format == AnswerSource::Format::Html || *format == AnswerSource::Format::Text;
+    return isText ? QVariant(QString::fromUtf8(*bytes)) : QVariant(*bytes);
 }
 
 QVariant DraggedAnswer::file() const

@@ -6,7 +6,8 @@
 
 namespace Wenda {
 
-// A topic on its way out of the tree: a file to a file manager, rich text, Markdown or plain text to an editor; each
+// A topic on its way out of the tree: a file to a file manager, rich text, Markdown or plain text to an editor, PDF
+// to what takes that; each
 // is made when somebody asks for it.
 class DraggedAnswer final : public QMimeData
 {

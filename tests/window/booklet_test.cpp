@@ -170,6 +170,8 @@ private Q_SLOTS:
         QVERIFY(dragged.text().contains(QStringLiteral("Two.")));
         QVERIFY(dragged.hasHtml());
         QCOMPARE(dragged.data(QStringLiteral("text/markdown")).trimmed(), QByteArray("## Second\n\nTwo."));
+        QVERIFY(dragged.hasFormat(QStringLiteral("application/pdf")));
+        QVERIFY(dragged.data(QStringLiteral("application/pdf")).startsWith("%PDF-"));
     }
 
     void markdownOfAPageInGb18030_isReadable()
