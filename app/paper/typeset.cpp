@@ -156,6 +156,11 @@ QRectF TypesetDocument::pictureRect(int picture) const
     return {QPointF(origin.x() + line.cursorToX(inBlock), origin.y() + line.y() + line.ascent() - size.height()), size};
 }
 
+void TypesetDocument::drawPicture(QPainter &painter, int picture) const
+{
+    m_setting->pictures->draw(&painter, pictureRect(picture), picture);
+}
+
 void TypesetDocument::setFrame(const QString &address, const QImage &frame, bool isPlaying)
 {
     m_setting->pictures->setFrame(address, frame, isPlaying);

@@ -52,6 +52,7 @@ public:
     QString anchorAt(int position) const;        // the heading that this position stands under; empty above the first
     Spot spotAt(const QPointF &point) const;     // in document coordinates
     QRectF pictureRect(int picture) const;       // in document coordinates
+    void drawPicture(QPainter &painter, int picture) const; // in its place, on nothing
     int pictureCount() const;
     QString pictureAddress(int picture) const; // as the store knows it; empty: one that it cannot have
     QString pictureName(int picture) const;    // alt text, or the file's name

@@ -126,7 +126,11 @@ bool TypesetPicture::hasNewSize(int picture) const
 
 void TypesetPicture::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format)
 {
-    const int index = format.intProperty(PictureIndex);
+    draw(painter, rect, format.intProperty(PictureIndex));
+}
+
+void TypesetPicture::draw(QPainter *painter, const QRectF &rect, int index) const
+{
     if (index < 0 || index >= int(m_places.size()))
         return;
     const Place &place = m_places[index];

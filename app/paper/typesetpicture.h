@@ -31,6 +31,8 @@ public:
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
 
+    void draw(QPainter *painter, const QRectF &rect, int picture) const;
+
     QString address(int picture) const;
     QString name(int picture) const;
     qreal widthOf(int picture) const; // the room that it takes, or the most that it may

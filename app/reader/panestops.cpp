@@ -92,7 +92,7 @@ void Pane::updatePicture(int picture)
     viewport()->update(m_parts->document->pictureRect(picture).translated(-origin).toAlignedRect());
 }
 
-// A picture hides the colour of a selection.
+// The colour of a selection lies over a picture and makes a card hard to read: it has a frame instead.
 void Pane::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
@@ -101,9 +101,12 @@ void Pane::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const QRectF rect = m_parts->document->pictureRect(picture);
+    painter.fillRect(rect, m_parts->style.page);
+    m_parts->document->drawPicture(painter, picture);
     painter.setPen(QPen(m_parts->style.accent, 2));
-    const QPointF origin(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    painter.drawRoundedRect(m_parts->document->pictureRect(picture).translated(-origin).adjusted(-3, -3, 3, 3), 4, 4);
+    painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 4, 4);
 }
 
 void Pane::markSpoken(const TextRange &sentence)

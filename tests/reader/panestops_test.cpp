@@ -43,6 +43,20 @@ private Q_SLOTS:
         QVERIFY(test.window.findChild<PictureViewer *>() != nullptr);
     }
 
+    void chosenPicture_isFramed_notTinted()
+    {
+        TestPane test;
+        test.files.write("p.png", pictureFile(200, 100));
+        test.show("![A picture](p.png)\n");
+        QTRY_VERIFY(test.pane->hasFocus());
+        QTRY_COMPARE(test.store.picture(test.pane->typeset()->pictureAddress(0)).state, Picture::State::Ready);
+        test.settle();
+        QTest::keyClick(test.pane, Qt::Key_Tab);
+        const QImage shown = test.pane->viewport()->grab().toImage();
+        const QRectF rect = test.pane->typeset()->pictureRect(0).translated(0, -test.top());
+        QCOMPARE(shown.pixelColor(rect.center().toPoint()), QColor(Qt::darkCyan));
+    }
+
     void behindTheLastOne_tabLeavesThePane()
     {
         TestPane test;
