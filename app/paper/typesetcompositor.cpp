@@ -1,5 +1,7 @@
 #include "paper/typesetcompositor.h"
 
+#include "paper/typesetspacing.h"
+
 namespace Wenda {
 
 Compositor::Compositor(QTextDocument &document, const Page &page, const TypesetFormats &formats, qreal columnWidth,
@@ -263,6 +265,8 @@ void Compositor::closeBlock()
     if (!m_isOpen)
         return;
     flush();
+    if (!m_formats.style.isPaper)
+        spaceHanFromLatin(m_cursor.block(), m_formats.em / 8);
     m_isOpen = false;
     m_breaks = 0;
 }

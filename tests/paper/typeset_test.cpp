@@ -305,6 +305,24 @@ private Q_SLOTS:
         QCOMPARE(document->codeText(1), QString());
     }
 
+    void hanAndLatin_standApartOnTheScreen()
+    {
+        const QString html = QStringLiteral("<p>用Wenda打开第2页</p>");
+        const auto screen = set(html);
+        const auto paper = set(html, column, PageStyle::paper());
+        const auto naturalWidth = [](const TypesetDocument &document) {
+            return document.firstBlock().layout()->lineAt(0).naturalTextWidth();
+        };
+        auto plain = set(html);
+        plain->firstBlock().layout()->clearFormats();
+        plain->markContentsDirty(0, plain->characterCount());
+        plain->size();
+        QCOMPARE(screen->toPlainText(), QStringLiteral("用Wenda打开第2页"));
+        QCOMPARE(screen->firstBlock().begin().fragment().text(), QStringLiteral("用Wenda打开第2页"));
+        QCOMPARE(naturalWidth(*screen) - naturalWidth(*plain), 4 * 2.0);
+        QVERIFY(paper->firstBlock().layout()->formats().isEmpty());
+    }
+
     void paragraphWithoutEnd_isBrokenOff_data()
     {
         QTest::addColumn<QString>("text");
