@@ -64,6 +64,11 @@ int FetchSchedule::inFlight() const
     return int(m_flying.size());
 }
 
+int FetchSchedule::inFlightTo(const QString &host) const
+{
+    return m_lines.value(host).inFlight;
+}
+
 QStringList FetchSchedule::waitingFor(const QString &host) const
 {
     QStringList keys;
@@ -74,13 +79,13 @@ QStringList FetchSchedule::waitingFor(const QString &host) const
 
 void FetchSchedule::hold(const QString &host)
 {
-    m_lines[host].isHeld = true;
+    ++m_lines[host].holds;
     offer(host);
 }
 
 void FetchSchedule::letGo(const QString &host)
 {
-    m_lines[host].isHeld = false;
+    --m_lines[host].holds;
     offer(host);
 }
 
@@ -88,11 +93,11 @@ void FetchSchedule::offer(const QString &host)
 {
     withdraw(host);
     const Line &line = m_lines[host];
-    if (!line.waiting.empty() && line.inFlight < m_perHost && !line.isHeld) {
+    if (!line.waiting.empty() && line.inFlight < m_perHost && line.holds == 0) {
         const FetchPlace place = line.waiting.begin()->first;
         m_ready.insert_or_assign({place, host}, host);
         m_offered.insert(host, place);
-    } else if (line.waiting.empty() && line.inFlight == 0 && !line.isHeld) {
+    } else if (line.waiting.empty() && line.inFlight == 0 && line.holds == 0) {
         m_lines.remove(host);
     }
 }

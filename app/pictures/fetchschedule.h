@@ -42,9 +42,10 @@ public:
     std::optional<QString> next();   // out of the line and in flight
     void finish(const QString &key); // no longer in flight
     int inFlight() const;
+    int inFlightTo(const QString &host) const;
     QStringList waitingFor(const QString &host) const; // in their order
 
-    void hold(const QString &host); // nothing is sent there until let go
+    void hold(const QString &host); // nothing is sent there until let go as often as held
     void letGo(const QString &host);
 
 private:
@@ -52,7 +53,7 @@ private:
     {
         std::map<FetchPlace, QString> waiting;
         int inFlight = 0;
-        bool isHeld = false;
+        int holds = 0;
     };
     struct Spot
     {

@@ -96,6 +96,7 @@ void PictureFetch::enqueue(const QString &address, Job &job)
 
 void PictureFetch::pump()
 {
+    settleDoubts();
     while (const auto address = m_schedule.next())
         send(*address, m_jobs[*address]);
 }
@@ -215,6 +216,25 @@ void PictureFetch::judgeHost(const QString &host, const FetchAnswer &answer)
         m_silences.remove(host);
     else if (++m_silences[host] >= m_limits.perHost)
         failLine(host, answer.fault);
+    else if (!m_doubted.contains(host)) {
+        m_doubted.insert(host);
+        m_schedule.hold(host);
+    }
+}
+
+void PictureFetch::settleDoubts()
+{
+    const auto isSettled = [this](const QString &host) {
+        return m_schedule.inFlightTo(host) == 0 || !m_silences.contains(host);
+    };
+    for (auto host = m_doubted.begin(); host != m_doubted.end();) {
+        if (!isSettled(*host)) {
+            ++host;
+            continue;
+        }
+        m_schedule.letGo(*host);
+        host = m_doubted.erase(host);
+    }
 }
 
 void PictureFetch::failLine(const QString &host, PictureFault fault)

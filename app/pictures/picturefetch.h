@@ -69,6 +69,7 @@ private:
     bool postponed(const QString &address, Job &job, const FetchAnswer &answer);
     void fail(const QString &address, Job &job, PictureFault fault, int status, qint64 askAgainAfter = -1);
     void judgeHost(const QString &host, const FetchAnswer &answer);
+    void settleDoubts();
     void failLine(const QString &host, PictureFault fault);
     void finish(FetchedPicture fetched); // its own: the job goes before
     void holdHost(const QString &host, qint64 milliseconds);
@@ -85,6 +86,7 @@ private:
     QHash<QString, Job> m_jobs;
     QHash<QString, Hold> m_busyHosts;    // said so themselves
     QHash<QString, qint64> m_plainHosts; // speak no https; until
+    QSet<QString> m_doubted;             // held while those in flight may still get an answer
     QHash<QString, int> m_silences;      // answers in a row that a host did not begin
     QElapsedTimer m_clock;
     QTimer m_pump;

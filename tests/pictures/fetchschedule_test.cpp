@@ -82,6 +82,21 @@ private Q_SLOTS:
         QCOMPARE(sent(schedule), QStringList({"a"}));
     }
 
+    void hostHeldTwice_isLetGoTwice()
+    {
+        FetchSchedule schedule(9, 9);
+        schedule.hold("h");
+        schedule.hold("h");
+        schedule.add("a", "h", {0, 0, 1});
+        schedule.letGo("h");
+        QCOMPARE(sent(schedule), QStringList());
+        schedule.letGo("h");
+        QCOMPARE(sent(schedule), QStringList({"a"}));
+        QCOMPARE(schedule.inFlightTo("h"), 1);
+        schedule.finish("a");
+        QCOMPARE(schedule.inFlightTo("h"), 0);
+    }
+
     void finishingWhatWasNeverSent_changesNothing()
     {
         FetchSchedule schedule(1, 1);
