@@ -4,9 +4,11 @@
 #include "reader/previewsheets.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace Wenda {
@@ -23,7 +25,7 @@ PrintPreview::PrintPreview(const PrintMaterial &material, const PrintChoice &cho
     , m_layout(layout)
 {
     setWindowTitle(tr("Print preview"));
-    resize(1100, 760);
+    resize(QSize(1100, 760).boundedTo(screen()->availableSize()));
     m_form->setChoice(choice);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
@@ -63,13 +65,17 @@ QWidget *PrintPreview::toolRow()
         button->setFixedWidth(36);
 
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(12, 0, 12, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_paper, m_orientation, smaller, larger, m_count})
-        line->addWidget(part);
-    line->addStretch(1);
-    line->addWidget(pdf);
-    line->addWidget(print);
+    // What is printed above, how below: side by side they are wider than a small screen.
+    auto *places = new QGridLayout(row);
+    places->setContentsMargins(12, 0, 12, 0);
+    places->addWidget(m_form, 0, 0, Qt::AlignLeft);
+    auto *paper = new QHBoxLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_paper, m_orientation, smaller, larger, m_count})
+        paper->addWidget(part);
+    paper->addStretch(1);
+    paper->addWidget(pdf);
+    paper->addWidget(print);
+    places->addLayout(paper, 1, 0);
     connect(smaller, &QPushButton::clicked, this, [this] { zoom(1 / 1.15); });
     connect(larger, &QPushButton::clicked, this, [this] { zoom(1.15); });
     connect(pdf, &QPushButton::clicked, this, [this] { Q_EMIT pdfWanted(m_form->choice()); });

@@ -146,6 +146,12 @@ private Q_SLOTS:
         QVERIFY(image.pixelColor(image.rect().center()).isValid());
     }
 
+    void preview_fitsASmallScreen()
+    {
+        m_printing->preview({answerOf(QStringLiteral("一"), 3), {}, {}, {}, true});
+        QVERIFY(visible<PrintPreview>()->minimumSizeHint().width() <= 800);
+    }
+
     void preview_turnsWithThePaper()
     {
         m_printing->preview({answerOf(QStringLiteral("一"), 3), {}, {}, {}});
