@@ -18,6 +18,13 @@ private Q_SLOTS:
         const QString words = QStringLiteral("备案 and words\n");
         QTest::newRow("UTF-8") << words.toUtf8() << true;
         QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(words.utf16()), words.size() * 2) << true;
+        const QString han = QStringLiteral("\uFEFF备案需要多长时间？提交资料后，会在一到二十个工作日内收到短信。");
+        QByteArray little(reinterpret_cast<const char *>(han.utf16()), han.size() * 2);
+        QTest::newRow("UTF-16, nothing but Han") << little << true;
+        for (qsizetype i = 0; i < little.size(); i += 2)
+            std::swap(little[i], little[i + 1]);
+        QTest::newRow("UTF-16, the other end first") << little << true;
+        QTest::newRow("UTF-16's mark before zeros") << QByteArray("\xff\xfe" + QByteArray(100, '\0')) << false;
         QTest::newRow("a stray zero in a long text") << QByteArray(QByteArray(500, 'a') + '\0') << true;
         QTest::newRow("escape sequences of a terminal") << QByteArray("\x1b[1mbold\x1b[0m") << true;
         QTest::newRow("GB18030") << QByteArray("\xb1\xb8\xb0\xb8\xca\xc7\xca\xb2\xc3\xb4") << true;
