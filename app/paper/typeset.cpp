@@ -7,6 +7,7 @@
 #include "pictures/picturestore.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QElapsedTimer>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextLayout>
@@ -18,6 +19,8 @@
 namespace Wenda {
 
 static constexpr qsizetype lengthOfAScreen = 20'000; // characters of html; a large screen's, and more
+static constexpr int widestGap = 5000;      // characters between two pictures that are laid out in one pass
+static constexpr qint64 longestPause = 200; // milliseconds
 
 struct TypesetDocument::Setting
 {
@@ -30,6 +33,7 @@ struct TypesetDocument::Setting
     std::unique_ptr<LayoutTurns> turns;
     QList<int> resized; // pictures whose room changed in this turn
     QTimer turn;
+    qint64 passTime = 0; // milliseconds that the last layout of pictures took
     qreal setWidth = 0;
     std::unique_ptr<Compositor> compositor; // none once all that is to be shown is set
 };
@@ -115,26 +119,36 @@ void TypesetDocument::updatePicture(const Picture &picture)
         if (m_setting->pictures->hasNewSize(index))
             m_setting->resized.append(index);
     }
+    if (m_setting->turn.isActive())
+        return;
     if (!m_setting->resized.isEmpty())
-        m_setting->turn.start(0);
+        m_setting->turn.start(int(qMin(2 * m_setting->passTime, longestPause))); // the reader's turns come between
     else if (isShown)
         Q_EMIT documentLayout()->update();
 }
 
-// One pass over what lies between the first and the last: a pass for each picture takes three hundred times as long.
+// One pass over those that stand together: a pass for each picture takes three hundred times as long, and so does one
+// over a long page for a picture at its start and one at its end.
 void TypesetDocument::layOutPictures()
 {
-    int first = characterCount();
-    int last = 0;
+    QList<int> positions;
     for (const int index : std::exchange(m_setting->resized, {})) {
-        first = qMin(first, m_setting->places.pictures.value(index, first));
-        last = qMax(last, m_setting->places.pictures.value(index, last));
+        if (const int position = m_setting->places.pictures.value(index, -1); position >= 0)
+            positions.append(position);
     }
-    if (first > last)
+    if (positions.isEmpty())
         return;
+    std::sort(positions.begin(), positions.end());
+    QElapsedTimer timer;
+    timer.start();
     Q_EMIT layingOut();
-    markContentsDirty(first, last - first + 1);
+    for (qsizetype first = 0, next = 1; first < positions.size(); first = next++) {
+        while (next < positions.size() && positions[next] - positions[next - 1] < widestGap)
+            ++next;
+        markContentsDirty(positions[first], positions[next - 1] - positions[first] + 1);
+    }
     Q_EMIT relaidOut();
+    m_setting->passTime = timer.elapsed();
 }
 
 QRectF TypesetDocument::pictureRect(int picture) const

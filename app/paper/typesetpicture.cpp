@@ -37,6 +37,8 @@ TypesetPicture::TypesetPicture(const Page &page, const QString &libraryRoot, con
                             false,
                             1,
                             {}});
+    for (int i = 0; i < int(m_places.size()); ++i)
+        m_byAddress[m_places[i].address].append(i);
 }
 
 QString TypesetPicture::address(int picture) const
@@ -60,11 +62,7 @@ qreal TypesetPicture::widthOf(int picture) const
 
 QList<int> TypesetPicture::picturesOf(const QString &address) const
 {
-    QList<int> found;
-    for (int i = 0; i < int(m_places.size()); ++i)
-        if (m_places[i].address == address)
-            found.append(i);
-    return found;
+    return m_byAddress.value(address);
 }
 
 bool TypesetPicture::isCard(const Picture &picture) const

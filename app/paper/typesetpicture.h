@@ -75,6 +75,7 @@ private:
     };
 
     std::vector<Place> m_places;
+    QHash<QString, QList<int>> m_byAddress;
     QHash<QString, Frame> m_frames; // of what moves, by its address
     PageStyle m_style;
     qreal m_columnWidth;

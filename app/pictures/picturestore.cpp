@@ -59,6 +59,11 @@ Picture PictureStore::picture(const QString &address) const
     return m_rooms->picture(address);
 }
 
+Picture PictureStore::asked(const QString &address) const
+{
+    return m_rooms->asked(address);
+}
+
 QImage PictureStore::image(const QString &address, int wantedWidth) const
 {
     return m_rooms->image(address, wantedWidth);

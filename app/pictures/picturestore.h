@@ -40,6 +40,8 @@ public:
     void clearCache();
 
     Picture picture(const QString &address) const;
+    // The same without a look at the disk: Waiting, and of no size, before someone has asked for it.
+    Picture asked(const QString &address) const;
 
     // The decoded picture at hand for so many device pixels of width, or a null image. Cheap: may be called from layout
     // and paint. Until the very width that was asked for is made, the nearest one at hand; for 0, which is the natural

@@ -59,6 +59,15 @@ Picture PictureStore::Rooms::picture(const QString &address) const
     return picture;
 }
 
+Picture PictureStore::Rooms::asked(const QString &address) const
+{
+    if (const Entry *entry = known(address))
+        return entry->picture;
+    Picture unknown;
+    unknown.address = address;
+    return unknown;
+}
+
 QImage PictureStore::Rooms::image(const QString &address, int wantedWidth)
 {
     const Entry *entry = known(address);

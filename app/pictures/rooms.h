@@ -30,6 +30,7 @@ public:
     ~Rooms() override;
 
     Picture picture(const QString &address) const;
+    Picture asked(const QString &address) const;
     QImage image(const QString &address, int wantedWidth);
     QImage imageNow(const QString &address, int wantedWidth);
     void request(const QString &address, int wantedWidth, Priority priority, bool isByReader);

@@ -43,6 +43,8 @@ void PictureStore::Rooms::begin(const QString &address, Entry &entry)
         entry.isAskedAgain = true;
         return;
     }
+    if (entry.picture.state == Picture::State::Failed) // what was asked while it was on its way has its answer
+        return;
     const bool isRetried = std::exchange(entry.isRetried, false);
     if (!isRetried && beginFromMemory(address, entry))
         return;

@@ -5,16 +5,21 @@
 
 namespace Wenda {
 
+constexpr int restInATurn = 64;
+constexpr int manyPictures = 1000;
+
 PanePictures::PanePictures(PictureStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
     connect(&store, &PictureStore::pictureChanged, this, [this](const Picture &picture) {
         if (m_addresses.contains(picture.address) && !m_turn.isActive())
-            m_turn.start(30);
+            m_turn.start(m_addresses.size() > manyPictures ? 250 : 30);
     });
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &PanePictures::count);
+    m_restTurn.setSingleShot(true);
+    connect(&m_restTurn, &QTimer::timeout, this, &PanePictures::askForRest);
 }
 
 PanePictures::~PanePictures()
@@ -26,6 +31,8 @@ PanePictures::~PanePictures()
 void PanePictures::setDocument(const TypesetDocument *document)
 {
     m_document = document;
+    m_rest = 0;
+    m_restTurn.stop();
     QSet<QString> addresses;
     if (document)
         for (int i = 0; i < document->pictureCount(); ++i)
@@ -39,37 +46,62 @@ void PanePictures::setDocument(const TypesetDocument *document)
     count();
 }
 
+// In reading order: what comes together stands together, and is laid out together.
 void PanePictures::setView(std::pair<int, int> inView, std::pair<int, int> nearView, qreal density)
 {
     using Priority = PictureStore::Priority;
     if (!m_document)
         return;
-    QHash<QString, std::pair<Priority, int>> wishes;
+    QList<int> seen;
+    QList<int> near;
     for (int i = 0; i < m_document->pictureCount(); ++i) {
         const int position = m_document->picturePosition(i);
-        Priority priority = Priority::Rest;
         if (position >= inView.first && position <= inView.second)
-            priority = Priority::InView;
+            seen.append(i);
         else if (position >= nearView.first && position <= nearView.second)
-            priority = Priority::NearView;
-        const int width = qCeil(m_document->pictureWidth(i) * density);
-        auto wish = wishes.find(m_document->pictureAddress(i));
-        if (wish == wishes.end())
-            wish = wishes.insert(m_document->pictureAddress(i), {Priority::Rest, 0});
-        *wish = {qMin(wish->first, priority), qMax(wish->second, width)};
+            near.append(i);
     }
-    wishes.remove(QString());
-    for (const Priority priority : {Priority::InView, Priority::NearView, Priority::Rest})
-        for (auto wish = wishes.cbegin(); wish != wishes.cend(); ++wish)
-            if (wish->first == priority &&
-                (priority != Priority::Rest || m_store.picture(wish.key()).state == Picture::State::Waiting))
-                m_store.request(wish.key(), wish->second, priority);
+    m_density = density;
+    ask(seen, int(Priority::InView), density);
+    ask(near, int(Priority::NearView), density);
+    m_restTurn.start(0);
+}
+
+// One that stands in several places is asked for once, as wide as the widest.
+void PanePictures::ask(const QList<int> &pictures, int priority, qreal density)
+{
+    QStringList addresses;
+    QHash<QString, int> widths;
+    for (const int picture : pictures) {
+        const QString address = m_document->pictureAddress(picture);
+        const int width = qCeil(m_document->pictureWidth(picture) * density);
+        const auto known = widths.find(address);
+        if (known == widths.end() && !address.isEmpty())
+            addresses.append(address);
+        widths[address] = known == widths.end() ? width : qMax(*known, width);
+    }
+    for (const QString &address : std::as_const(addresses))
+        m_store.request(address, widths[address], PictureStore::Priority(priority));
+}
+
+// Once a page, and a few in a turn: each costs a look at the disk.
+void PanePictures::askForRest()
+{
+    QList<int> waiting;
+    const int end = m_document ? qMin(m_rest + restInATurn, m_document->pictureCount()) : m_rest;
+    for (; m_rest < end; ++m_rest) {
+        if (m_store.asked(m_document->pictureAddress(m_rest)).state == Picture::State::Waiting)
+            waiting.append(m_rest);
+    }
+    ask(waiting, int(PictureStore::Priority::Rest), m_density);
+    if (m_document && m_rest < m_document->pictureCount())
+        m_restTurn.start(0);
 }
 
 void PanePictures::retryAll()
 {
     for (const QString &address : std::as_const(m_addresses))
-        if (m_store.picture(address).state == Picture::State::Failed)
+        if (m_store.asked(address).state == Picture::State::Failed)
             m_store.request(address, 0, PictureStore::Priority::InView, true);
 }
 
@@ -78,7 +110,7 @@ void PanePictures::count()
     int loading = 0;
     int failed = 0;
     for (const QString &address : std::as_const(m_addresses)) {
-        const Picture picture = m_store.picture(address);
+        const Picture picture = m_store.asked(address);
         loading += picture.state == Picture::State::Waiting || picture.state == Picture::State::Loading;
         failed += picture.state == Picture::State::Failed && picture.fault != PictureFault::NotAsked;
     }

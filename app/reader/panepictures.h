@@ -31,12 +31,17 @@ Q_SIGNALS:
     void progressed(int loading, int failed, int total);
 
 private:
+    void ask(const QList<int> &pictures, int priority, qreal density);
+    void askForRest();
     void count();
 
     PictureStore &m_store;
     const TypesetDocument *m_document = nullptr;
     QSet<QString> m_addresses;
     QTimer m_turn; // ten thousand pictures are counted now and then, not each time
+    QTimer m_restTurn;
+    int m_rest = 0; // the first picture that was not asked for yet, out of view
+    qreal m_density = 1;
     int m_loading = 0;
     int m_failed = 0;
     int m_total = 0;

@@ -3,6 +3,7 @@
 #include "reader/panemovies.h"
 #include "reader/pictureviewer.h"
 #include "reader/testpane.h"
+#include "support/pictureserver.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -198,6 +199,24 @@ private Q_SLOTS:
         QTest::mouseClick(pane().viewport(), Qt::LeftButton, Qt::NoModifier,
                           actions[Action::CopyAddress].toPoint() - QPoint(0, m_test->top()));
         QCOMPARE(QGuiApplication::clipboard()->text(), address);
+    }
+
+    void picturesThatFail_areEachAskedForOnce()
+    {
+        PictureServer server;
+        server.serveRest([](const PictureServer::Request &) { return PictureServer::Reply{.status = 403}; });
+        QByteArray text = "# 备案\n\n";
+        for (int i = 0; i < 120; ++i)
+            text += "步骤\n\n![](" + server.address("/" + QByteArray::number(i)).toUtf8() + ")\n\n";
+        m_test->show(text);
+        const auto failed = [this] {
+            int count = 0;
+            for (int i = 0; i < pane().typeset()->pictureCount(); ++i)
+                count += m_test->store.picture(pane().typeset()->pictureAddress(i)).state == Picture::State::Failed;
+            return count;
+        };
+        QTRY_COMPARE(failed(), 120);
+        QCOMPARE(server.requestCount(), 120);
     }
 
     void movingPicture_plays_untilItIsPaused_byItsSignOrBySpace()
