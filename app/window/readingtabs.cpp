@@ -25,6 +25,9 @@ ReadingTabs::ReadingTabs(const Librarian &librarian, PictureStore &pictures, Tex
     setTabsClosable(true);
     setTabBarAutoHide(true);
     setElideMode(Qt::ElideRight);
+    // Else Tab is given to the bar through this also while the bar is away, and goes no further.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::NoFocus);
     tabBar()->setDrawBase(false);
     tabBar()->setExpanding(false);
     tabBar()->installEventFilter(this);

@@ -540,6 +540,26 @@ private Q_SLOTS:
         QTRY_COMPARE(test.status.message(), "");
     }
 
+    void tab_leadsThroughTheWholeWindow_andBack()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        QVERIFY(QTest::qWaitForWindowActive(&test.window));
+        test.click("guide/other.md");
+        test.sidebar.field()->setFocus();
+        QList<QWidget *> way;
+        for (int i = 0; i < 30 && !way.contains(test.sidebar.field()); ++i) {
+            QTest::keyClick(test.window.focusWidget(), Qt::Key_Tab);
+            way.append(test.window.focusWidget());
+        }
+        QCOMPARE(way.value(0), test.sidebar.tree());
+        QCOMPARE(way.value(1), test.tabs.current()->pane());
+        QCOMPARE(way.last(), test.sidebar.field());
+        QVERIFY(way.size() > 5); // the tool bar's, too
+    }
+
     void f6_goesAroundTheParts()
     {
         TemporaryFiles files;
