@@ -19,8 +19,8 @@
 namespace Wenda {
 
 static constexpr qsizetype lengthOfAScreen = 20'000; // characters of html; a large screen's, and more
-static constexpr int widestGap = 5000;      // characters between two pictures that are laid out in one pass
-static constexpr qint64 longestPause = 200; // milliseconds
+static constexpr int widestGap = 5000;               // characters between two pictures that are laid out in one pass
+static constexpr qint64 longestPause = 200;          // milliseconds
 
 struct TypesetDocument::Setting
 {
