@@ -35,8 +35,8 @@ struct PagePicture
 //   "https://…", "http://…", "mailto:…", "tel:…"; "#anchor" (this page);
 //   a topic id relative to the library's root, percent-decoded: "product/a b.md#一节", or a folder "product/";
 //   "../elsewhere/x.md" where the link leaves the library. Links that would run or read something
-//   ("javascript:", "data:", "file:", …) are left out, only their text is shown; other schemes ("ftp://…") stand here to
-//   be refused with a sentence.
+//   ("javascript:", "data:", "file:") are left out, only their text is shown; other schemes ("ftp:") stand here to be
+//   refused with a sentence.
 struct PageLink
 {
     QString target;
