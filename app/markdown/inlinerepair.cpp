@@ -17,6 +17,7 @@ constexpr auto npos = std::string_view::npos;
 
 // How far a closing bracket is looked for, so that a million open ones cost no more than that each.
 constexpr std::size_t longestDestination = 1024;
+constexpr std::size_t longestRepaired = 1'000'000; // nobody wrote that paragraph
 constexpr std::size_t longestLabel = 128;
 
 bool isWord(char c)
@@ -230,7 +231,7 @@ std::size_t InlineScanner::step(std::size_t i)
 
 std::string InlineScanner::repaired()
 {
-    if (m_text.find_first_of("*_<~[") == npos)
+    if (m_text.size() > longestRepaired || m_text.find_first_of("*_<~[") == npos)
         return std::string(m_text);
     for (std::size_t i = 0; i < m_text.size();)
         i = step(i);

@@ -54,6 +54,15 @@ private Q_SLOTS:
         const std::string strict = repairInline(std::string_view(text.constData(), std::size_t(text.size())));
         QTEST(QByteArray(strict.data(), qsizetype(strict.size())), "strict");
     }
+
+    void paragraphThatNobodyWrote_standsAsItIs()
+    {
+        std::string text;
+        for (int i = 0; i < 200'000; ++i)
+            text += "a**b。**c";
+        QVERIFY(repairInline(text) == text);
+        QVERIFY(repairInline(std::string_view(text).substr(0, 11)) != text.substr(0, 11));
+    }
 };
 
 QTEST_APPLESS_MAIN(InlineRepairTest)
