@@ -11,7 +11,7 @@ namespace {
 
 constexpr int deepestElement = 64;
 constexpr int deepestTable = 3;
-constexpr std::size_t largestPiece = 64 * 1024;
+constexpr std::size_t largestPiece = 4 * 1024;
 
 // Whether a letter stands between the tags: one of ASCII, or a character that is none of Unicode's blanks for certain.
 bool surelyShowsText(std::string_view html)

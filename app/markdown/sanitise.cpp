@@ -1,6 +1,7 @@
 #include "markdown/sanitise.h"
 
 #include "markdown/treereader.h"
+#include "markdown/wellformed.h"
 
 #include <memory_resource>
 
@@ -34,8 +35,10 @@ void sanitise(std::span<const std::string> pieces, const PagePlace &place, Page 
     PageWriter writer(page, place);
     TreeReader reader(writer);
     for (const std::string &html : pieces) {
-        const GumboOutput *const output = gumbo_parse_with_options(&options, html.data(), html.size());
-        if (const GumboNode *const body = bodyOf(output->root))
+        const GumboNode *body = wellFormedBody(html, arena);
+        if (!body)
+            body = bodyOf(gumbo_parse_with_options(&options, html.data(), html.size())->root);
+        if (body)
             reader.readFlow(body, 0);
         arena.release();
     }
