@@ -76,7 +76,7 @@ bool isPlain(std::string_view html)
         const auto byte = static_cast<unsigned char>(c);
         const bool isControl = (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\f') || byte == 0x7F ||
                                (before == 0xC2 && byte < 0xA0);
-        const bool mayBeNone = (before == 0xEF && byte == 0xB7) || (before == 0xBF && byte >= 0xBE);
+        const bool mayBeNone = (before == 0xEF && byte == 0xB7) || (before == 0xBF && (byte == 0xBE || byte == 0xBF));
         if (isControl || mayBeNone)
             return false;
         before = byte;

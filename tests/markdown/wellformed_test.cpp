@@ -106,6 +106,7 @@ private Q_SLOTS:
         row("entities of every page", "<p>&lt;a&gt; &amp;amp; &quot;&nbsp;</p><p>&nbsp;</p>");
         row("code", "<pre class=\"x\">\n\na &lt;b\n</pre>");
         row("loose text", "a<em>b</em>\n<hr>c");
+        row("bytes that end as those of a noncharacter", "<p>丿一 ¿à</p>");
     }
 
     void page_isReadAsByTheTreeBuilder()
