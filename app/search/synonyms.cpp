@@ -23,6 +23,21 @@ std::vector<std::string> wordsIn(QStringView group)
     return words;
 }
 
+// Whether the characters before and behind a place are of one word that is not Han.
+bool isJoined(std::string_view text, std::size_t place)
+{
+    if (place == 0 || place >= text.size())
+        return false;
+    std::size_t before = place - 1;
+    while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80)
+        --before;
+    const auto isOfWord = [text](std::size_t at) {
+        const char32_t point = nextPoint(text, at);
+        return !isHan(point) && isWordCharacter(point);
+    };
+    return isOfWord(before) && isOfWord(place);
+}
+
 } // namespace
 
 void Synonyms::add(QStringView text)
@@ -55,10 +70,8 @@ std::vector<Synonyms::Match> Synonyms::matches(std::string_view folded) const
         for (std::size_t length = std::min(m_longest, folded.size() - at); length > 0; --length) {
             const std::size_t end = at + length;
             const auto known = m_others.find(std::string(folded.substr(at, length)));
-            const auto isInWord = [&](std::size_t place) {
-                return isLatin && place < folded.size() && isWordCharacter(static_cast<unsigned char>(folded[place]));
-            };
-            if (known == m_others.end() || isInWord(end) || (at > 0 && isInWord(at - 1)))
+            const bool isPart = isLatin && (isJoined(folded, end) || isJoined(folded, at));
+            if (known == m_others.end() || isPart)
                 continue;
             found.push_back({at, length, known->second});
             next = end;

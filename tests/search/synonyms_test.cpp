@@ -43,6 +43,10 @@ private Q_SLOTS:
                                        << "撤销->取消,注销,撤回";
         QTest::newRow("Latin") << "用 cvm 吗"
                                << "cvm->云服务器";
+        QTest::newRow("Latin before Han") << "cvm怎么买"
+                                          << "cvm->云服务器";
+        QTest::newRow("Latin behind Han") << "丢cvm，续费"
+                                          << "cvm->云服务器";
         QTest::newRow("within a Latin word") << "cvmx"
                                              << "";
         QTest::newRow("folded") << "云服务器"
