@@ -4,10 +4,13 @@ struct sqlite3;
 
 namespace Wenda {
 
-// Makes "tokenize = 'wenda'" known to FTS5 on this connection. Text must be folded already. A column that begins with
-// headingMark has its words told apart from the same words in other columns by that mark (the table keeps no columns:
-// detail=none); a query is one word, taken as it is.
+// The words of a heading stand apart from the same words in a text by this mark before them: the table keeps no columns
+// (detail=none).
 constexpr char headingMark = '\x01';
+constexpr char wordEnd = '\n';
+
+// Makes "tokenize = 'wenda'" known to FTS5 on this connection. A column is given as its words, a wordEnd behind each; a
+// query is one word.
 bool registerTokenizer(sqlite3 *connection);
 
 } // namespace Wenda
