@@ -24,17 +24,17 @@ struct Plan
     QStringList gone;
 };
 
-Plan planOf(const Library &library, const QHash<QString, PageStamp> &known)
+Plan planOf(const Library &library, QHash<QString, PageStamp> known)
 {
     Plan plan;
-    QHash<QString, PageStamp> left = known;
     for (const PageFile &file : library.pages()) {
-        const auto stamp = left.constFind(file.path);
-        if (stamp == left.cend() || *stamp != PageStamp{file.size, file.modified})
+        const auto stamp = known.constFind(file.path);
+        if (stamp == known.cend() || *stamp != PageStamp{file.size, file.modified})
             plan.changed.append(file);
-        left.remove(file.path);
+        if (stamp != known.cend())
+            known.erase(stamp);
     }
-    plan.gone = left.keys();
+    plan.gone = known.keys();
     return plan;
 }
 

@@ -17,14 +17,22 @@ namespace Wenda {
 Searcher::Searcher()
     : m_questionWords(QString::fromUtf8(questionWords))
 {
-    setSynonyms({});
 }
 
 void Searcher::setSynonyms(const QString &text)
 {
-    m_synonyms = Synonyms();
-    m_synonyms.add(QString::fromUtf8(generalSynonyms));
-    m_synonyms.add(text);
+    m_librarySynonyms = text;
+    m_synonyms.reset();
+}
+
+const Synonyms &Searcher::synonyms()
+{
+    if (!m_synonyms) {
+        m_synonyms.emplace();
+        m_synonyms->add(QString::fromUtf8(generalSynonyms));
+        m_synonyms->add(m_librarySynonyms);
+    }
+    return *m_synonyms;
 }
 
 void Searcher::forgetAll()
@@ -52,6 +60,7 @@ void Searcher::warm(Store &store, const std::atomic_bool *isCancelled)
 {
     const SQLite::Transaction look(store.database());
     refresh(store);
+    synonyms();
     if (m_vocabulary.bring(store, m_catalog, isCancelled))
         m_initials.bring(m_catalog);
 }
@@ -109,7 +118,7 @@ void Searcher::leaveOut(Inquiry &inquiry) const
     }
 }
 
-void Searcher::findLiterally(Inquiry &inquiry) const
+void Searcher::findLiterally(Inquiry &inquiry)
 {
     for (const ParsedQuery::Term &term : inquiry.query.terms) {
         inquiry.terms.push_back(findTerm(inquiry.sources, term));
@@ -117,7 +126,7 @@ void Searcher::findLiterally(Inquiry &inquiry) const
     }
     if (!isAnywhere(inquiry.terms, inquiry.allowed))
         return;
-    const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, inquiry.whole().toStdString());
+    const QueryUnits units(inquiry.sources, synonyms(), m_questionWords, inquiry.whole().toStdString());
     Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
     inquiry.add(climb(inquiry.sources, inquiry.query, inquiry.terms, inquiry.allowed, ranking));
 }
@@ -150,7 +159,7 @@ void Searcher::findBySlip(Inquiry &inquiry)
         if (!isAnywhere(terms, inquiry.allowed))
             continue;
         Inquiry corrected{inquiry.sources, inquiry.question, correction.query};
-        const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, corrected.whole().toStdString());
+        const QueryUnits units(inquiry.sources, synonyms(), m_questionWords, corrected.whole().toStdString());
         Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
         take(correction, climb(inquiry.sources, correction.query, terms, inquiry.allowed, ranking));
     }
@@ -160,16 +169,16 @@ void Searcher::findBySlip(Inquiry &inquiry)
     if (taken > 0 || likely == all.end())
         return;
     Inquiry corrected{inquiry.sources, inquiry.question, likely->query};
-    const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, corrected.whole().toStdString());
+    const QueryUnits units(inquiry.sources, synonyms(), m_questionWords, corrected.whole().toStdString());
     Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
     std::vector<Found> found = mostWords(inquiry.sources, inquiry.allowed, ranking);
     std::erase_if(found, [](const Found &one) { return one.score < 0; });
     take(*likely, std::move(found));
 }
 
-void Searcher::findLoosely(Inquiry &inquiry) const
+void Searcher::findLoosely(Inquiry &inquiry)
 {
-    const QueryUnits units(inquiry.sources, m_synonyms, m_questionWords, inquiry.whole().toStdString());
+    const QueryUnits units(inquiry.sources, synonyms(), m_questionWords, inquiry.whole().toStdString());
     Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
     std::vector<Found> found = mostWords(inquiry.sources, inquiry.allowed, ranking);
     const auto middle = std::find_if(found.begin(), found.end(), [](const Found &one) { return one.score < 0; });
@@ -177,7 +186,7 @@ void Searcher::findLoosely(Inquiry &inquiry) const
     found.erase(middle, found.end());
     // Two or three words, one of which the library does not know: people want to be told rather than given the others.
     const auto isUnknown = [&](const ParsedQuery::Term &term) {
-        return QueryUnits(inquiry.sources, m_synonyms, m_questionWords, term.text.toStdString()).worth() == 0;
+        return QueryUnits(inquiry.sources, synonyms(), m_questionWords, term.text.toStdString()).worth() == 0;
     };
     if (!inquiry.isQuestion && std::ranges::any_of(inquiry.query.terms, isUnknown))
         inquiry.nearest.insert(inquiry.nearest.begin(), found.begin(), found.end());

@@ -4,6 +4,7 @@
 #include "search/query.h"
 
 #include <atomic>
+#include <optional>
 #include <set>
 
 namespace Wenda {
@@ -22,13 +23,14 @@ public:
 
 private:
     struct Inquiry;
+    const Synonyms &synonyms();
     void refresh(Store &store);
     bool isQuestion(const Inquiry &inquiry) const;
     Allowed allowedTopics(const QByteArray &folder) const;
     void leaveOut(Inquiry &inquiry) const;
-    void findLiterally(Inquiry &inquiry) const;
+    void findLiterally(Inquiry &inquiry);
     void findBySlip(Inquiry &inquiry);
-    void findLoosely(Inquiry &inquiry) const;
+    void findLoosely(Inquiry &inquiry);
     void fill(Results &results, const Inquiry &inquiry) const;
     QStringList narrowerQueries(const Inquiry &inquiry) const;
 
@@ -37,7 +39,8 @@ private:
     FieldPostings m_fieldPostings;
     Vocabulary m_vocabulary;
     HeadingInitials m_initials;
-    Synonyms m_synonyms;
+    QString m_librarySynonyms;
+    std::optional<Synonyms> m_synonyms; // read when they are needed: a job that only writes needs none
     QuestionWords m_questionWords;
     std::int64_t m_dataVersion = -1;
 };
