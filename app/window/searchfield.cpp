@@ -36,13 +36,26 @@ void SearchField::retranslate()
     makeRoom();
 }
 
-// A folder that is dropped here is the window's to open, not a name to look for.
+// A folder that is dropped here is the window's to open, not a name to look for; a topic is a file and a text.
 void SearchField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    const QMimeData &data = *event->mimeData();
+    if (data.hasUrls() && !data.hasFormat(QStringLiteral("text/markdown")))
         event->ignore();
     else
         QLineEdit::dragEnterEvent(event);
+}
+
+// Of a longer text the first line is looked for: a topic's is its question.
+void SearchField::dropEvent(QDropEvent *event)
+{
+    if (event->source() == this) // a part of the text, moved within it
+        return QLineEdit::dropEvent(event);
+    const QStringList lines = event->mimeData()->text().trimmed().split(u'\n');
+    setText(lines.first().simplified());
+    setFocus(Qt::MouseFocusReason);
+    event->setDropAction(Qt::CopyAction); // what is "moved" here would be gone from where it came from
+    event->accept();
 }
 
 QSize SearchField::sizeHint() const

@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 using namespace Wenda;
 
@@ -17,6 +18,13 @@ class SearchFieldTest : public QObject
         QInputMethodEvent event(preedit, {});
         event.setCommitString(commit);
         QCoreApplication::sendEvent(&field, &event);
+    }
+
+    static bool takes(SearchField &field, const QMimeData &data)
+    {
+        QDragEnterEvent enter({20, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&field, &enter);
+        return enter.isAccepted();
     }
 
 private Q_SLOTS:
@@ -52,6 +60,32 @@ private Q_SLOTS:
         compose(field, {}, "备");
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.last().first().toString(), "备");
+    }
+
+    void aDroppedText_isLookedFor_andStaysWhereItCameFrom()
+    {
+        QMimeData dropped;
+        dropped.setText(QStringLiteral("\n  域名 protection \nA second line."));
+        SearchField field;
+        field.setText("old");
+        QSignalSpy told(&field, &SearchField::textCommitted);
+        QVERIFY(takes(field, dropped));
+        QDropEvent drop(QPointF(20, 10), Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&field, &drop);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.last().first().toString(), QStringLiteral("域名 protection"));
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    }
+
+    void ofWhatIsDragged_aTopicIsTaken_aFileIsNot()
+    {
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(QStringLiteral("/x/picture.png"))});
+        SearchField field;
+        QVERIFY(!takes(field, file));
+        file.setText(QStringLiteral("Second"));
+        file.setData(QStringLiteral("text/markdown"), "## Second");
+        QVERIFY(takes(field, file));
     }
 
     void abandonedComposing_tellsWhatIsLeft()
