@@ -37,5 +37,3 @@ private:
 };
 
 } // namespace Wenda
-
-Q_DECLARE_METATYPE(Wenda::Hit)

@@ -1,15 +1,13 @@
 #include "window/resultspanel.h"
 
-#include "window/hitdelegate.h"
+#include "window/hitlist.h"
 #include "window/hitlistmodel.h"
 #include "window/hittreemodel.h"
 #include "window/nothingfound.h"
 #include "window/topictree.h"
 
 #include <QHBoxLayout>
-#include <QListView>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -17,14 +15,12 @@
 
 namespace Wenda {
 
-static constexpr int rowsInView = 12;
-
 ResultsPanel::ResultsPanel(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_scopeButton(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new QListView(this))
+    , m_list(new HitList(this))
     , m_tree(new TopicTree(this))
     , m_nothing(new NothingFound(this))
     , m_listModel(new HitListModel(this))
@@ -62,32 +58,24 @@ void ResultsPanel::buildTop()
 void ResultsPanel::buildViews()
 {
     m_list->setModel(m_listModel);
-    m_list->setItemDelegate(new HitDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setBatchSize(rowsInView);
-    m_list->setMouseTracking(true);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->viewport()->installEventFilter(this);
-    m_list->installEventFilter(this);
     m_tree->setModel(m_treeModel);
     for (QWidget *view :
          {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(view);
     const auto hitOf = [](const QModelIndex &index) { return index.data(HitListModel::HitRole).value<Hit>(); };
-    connect(m_list, &QListView::clicked, this, [this, hitOf](const auto &index) { Q_EMIT hitChosen(hitOf(index)); });
+    connect(m_list, &HitList::chosen, this, &ResultsPanel::hitChosen);
+    connect(m_list, &HitList::tabWanted, this, &ResultsPanel::hitTabWanted);
+    connect(m_list, &HitList::dragged, this, &ResultsPanel::hitDragged);
+    connect(m_list, &HitList::menuWanted, this, &ResultsPanel::hitMenuWanted);
     connect(m_tree, &TopicTree::chosen, this, [this, hitOf](const auto &index) { Q_EMIT hitChosen(hitOf(index)); });
     connect(m_tree, &TopicTree::walkedTo, this, [this, hitOf](const auto &index) { Q_EMIT hitChosen(hitOf(index)); });
     connect(m_tree, &TopicTree::tabWanted, this, [this, hitOf](const QModelIndex &index) {
         if (index.flags().testFlag(Qt::ItemIsSelectable))
             Q_EMIT hitTabWanted(hitOf(index));
     });
-    connect(m_list, &QListView::customContextMenuRequested, this, [this, hitOf](const QPoint &place) {
-        if (const QModelIndex index = m_list->indexAt(place); index.isValid())
-            Q_EMIT hitMenuWanted(hitOf(index), m_list->viewport()->mapToGlobal(place));
+    connect(m_tree, &TopicTree::dragged, this, [this, hitOf](const QModelIndex &index) {
+        if (index.flags().testFlag(Qt::ItemIsSelectable))
+            Q_EMIT hitDragged(hitOf(index));
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsPanel::currentChanged);
     connect(m_listModel, &HitListModel::moreWanted, this, &ResultsPanel::moreWanted);
@@ -196,29 +184,6 @@ void ResultsPanel::showScopes()
     if (!m_folder.isEmpty() && m_folder != m_scope)
         add(tr("Folder \"%1\"").arg(m_folder.chopped(1)), m_folder);
     menu->popup(m_scopeButton->mapToGlobal(QPoint(0, m_scopeButton->height())));
-}
-
-bool ResultsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const bool isTab = mouse->button() == Qt::MiddleButton ||
-                           (mouse->button() == Qt::LeftButton && mouse->modifiers().testFlag(Qt::ControlModifier));
-        const QModelIndex index = m_list->indexAt(mouse->position().toPoint());
-        if (watched == m_list->viewport() && isTab && index.isValid()) {
-            if (event->type() == QEvent::MouseButtonRelease)
-                Q_EMIT hitTabWanted(index.data(HitListModel::HitRole).value<Hit>());
-            return true;
-        }
-    }
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openCurrent();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ResultsPanel::retranslate()

@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QListView;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
 namespace Wenda {
 
+class HitList;
 class HitListModel;
 class HitTreeModel;
 class NothingFound;
@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void hitChosen(const Wenda::Hit &hit);
     void hitTabWanted(const Wenda::Hit &hit);
+    void hitDragged(const Wenda::Hit &hit);
     void hitMenuWanted(const Wenda::Hit &hit, const QPoint &globalPlace);
     void queryWanted(const QString &query);
     void moreWanted(int limit);
@@ -46,7 +47,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTop();
@@ -59,7 +59,7 @@ private:
     QTabBar *m_tabs;
     QToolButton *m_scopeButton;
     QStackedWidget *m_stack;
-    QListView *m_list;
+    HitList *m_list;
     TopicTree *m_tree;
     NothingFound *m_nothing;
     HitListModel *m_listModel;

@@ -77,6 +77,8 @@ Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
         Q_EMIT hitChosen(hit, false);
     });
     connect(m_results, &ResultsPanel::hitTabWanted, this, [this](const Hit &hit) { Q_EMIT hitChosen(hit, true); });
+    connect(m_results, &ResultsPanel::hitDragged, this,
+            [this](const Hit &hit) { Q_EMIT topicDragged(hit.libraryRoot, hit.id); });
     connect(m_results, &ResultsPanel::hitMenuWanted, this, &Sidebar::hitMenuWanted);
     connect(m_results, &ResultsPanel::queryWanted, this, &Sidebar::search);
     connect(m_results, &ResultsPanel::currentChanged, this, &Sidebar::showCount);

@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void topicChosen(const QString &root, const QString &topicId, bool inTab);
-    void topicDragged(const QString &root, const QString &topicId);
+    void topicDragged(const QString &root, const QString &topicId); // a hit, too
     void topicMenuWanted(const QString &root, const QString &topicId, const QPoint &globalPlace);
     void hitChosen(const Wenda::Hit &hit, bool inTab);
     void hitMenuWanted(const Wenda::Hit &hit, const QPoint &globalPlace);

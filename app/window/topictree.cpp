@@ -5,7 +5,6 @@
 #include "window/theme.h"
 #include "window/themepaint.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -50,8 +49,7 @@ void TopicTree::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void TopicTree::mousePressEvent(QMouseEvent *event)
 {
     m_isByKeys = false;
-    m_grabbedAt = event->position().toPoint();
-    m_grabbed = event->button() == Qt::LeftButton ? indexAt(m_grabbedAt) : QModelIndex();
+    m_grab.press(*event, indexAt(event->position().toPoint()));
     const QScopedValueRollback pressed(m_isPressed, true);
     if (event->button() == Qt::LeftButton && !event->modifiers().testFlag(Qt::ControlModifier))
         QTreeView::mousePressEvent(event);
@@ -64,10 +62,9 @@ void TopicTree::mouseMoveEvent(QMouseEvent *event)
 {
     if (!event->buttons().testFlag(Qt::LeftButton))
         return QTreeView::mouseMoveEvent(event);
-    const QPoint way = event->position().toPoint() - m_grabbedAt;
-    if (!m_grabbed.isValid() || way.manhattanLength() < QApplication::startDragDistance())
+    const QModelIndex index = m_grab.takenBy(*event);
+    if (!index.isValid())
         return;
-    const QModelIndex index = std::exchange(m_grabbed, QPersistentModelIndex());
     setState(NoState);
     Q_EMIT dragged(index);
 }

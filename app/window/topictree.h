@@ -1,5 +1,7 @@
 #pragma once
 
+#include "window/rowgrab.h"
+
 #include <QTreeView>
 
 namespace Wenda {
@@ -34,8 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QPersistentModelIndex m_grabbed; // where the left button went down
-    QPoint m_grabbedAt;
+    RowGrab m_grab;
     bool m_isFollowing = false;
     bool m_isPressed = false;
     bool m_isByKeys = false; // the focus came, or moved, by the keyboard: its frame is shown
