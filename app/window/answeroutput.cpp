@@ -5,6 +5,7 @@
 #include "reader/printing.h"
 #include "window/bookletdialog.h"
 #include "window/draggedanswer.h"
+#include "window/dragpicture.h"
 #include "window/messages.h"
 
 #include <QApplication>
@@ -162,8 +163,14 @@ void AnswerOutput::copyMarkdown(const Location &location)
 
 void AnswerOutput::drag(const QString &root, const QString &id, QWidget *from)
 {
+    const Result<Answer> answer = m_source.answer(root, id);
+    if (!answer)
+        return Q_EMIT said(Messages::sentence(answer.error()));
+    const bool isMarkdown = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
     auto *drag = new QDrag(from);
-    drag->setMimeData(new DraggedAnswer(m_source, root, id, m_dragged.path()));
+    drag->setMimeData(
+        new DraggedAnswer(m_source, root, id, isMarkdown ? Format::Markdown : Format::Html, m_dragged.path()));
+    drag->setPixmap(dragPicture(answer->page.title, *from));
     drag->exec(Qt::CopyAction);
 }
 

@@ -32,9 +32,9 @@ public:
     void print(const Location &location, const QString &selection = {});
     void preview(const Location &location, const QString &selection = {});
     void saveAsPdf(const Location &location);
-    void exportAs(Format format, const Location &location); // asks where to
-    void copyMarkdown(const Location &location);            // as its author wrote it
-    void drag(const QString &root, const QString &id, QWidget *from);
+    void exportAs(Format format, const Location &location);           // asks where to
+    void copyMarkdown(const Location &location);                      // as its author wrote it
+    void drag(const QString &root, const QString &id, QWidget *from); // with Shift: as Markdown
 
     // Asks which answers make the booklet; this topic or folder is checked beforehand.
     void printSeveral(const QString &root, const QString &id);

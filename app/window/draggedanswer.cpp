@@ -13,25 +13,30 @@ static const QString textType = QStringLiteral("text/plain");
 static const QString markdownType = QStringLiteral("text/markdown");
 static const QString pdfType = QStringLiteral("application/pdf");
 
-static const QHash<QString, AnswerSource::Format> &formatsByType()
+using Format = AnswerSource::Format;
+
+static const QHash<QString, Format> &formatsByType(Format form)
 {
-    static const QHash<QString, AnswerSource::Format> formats{{htmlType, AnswerSource::Format::Html},
-                                                              {textType, AnswerSource::Format::Text},
-                                                              {markdownType, AnswerSource::Format::Markdown},
-                                                              {pdfType, AnswerSource::Format::Pdf}};
-    return formats;
+    static const QHash<QString, Format> all{
+        {htmlType, Format::Html}, {textType, Format::Text}, {markdownType, Format::Markdown}, {pdfType, Format::Pdf}};
+    static const QHash<QString, Format> markdown{{textType, Format::Markdown}, {markdownType, Format::Markdown}};
+    return form == Format::Markdown ? markdown : all;
 }
 
-DraggedAnswer::DraggedAnswer(const AnswerSource &source, const QString &root, const QString &id, const QString &folder)
+DraggedAnswer::DraggedAnswer(const AnswerSource &source, const QString &root, const QString &id, Format form,
+                             const QString &folder)
     : m_source(source)
     , m_root(root)
     , m_id(id)
+    , m_form(form)
     , m_folder(folder)
 {
 }
 
 QStringList DraggedAnswer::formats() const
 {
+    if (m_form == Format::Markdown)
+        return {fileType, markdownType, textType};
     return {fileType, htmlType, markdownType, textType, pdfType};
 }
 
@@ -39,23 +44,23 @@ QVariant DraggedAnswer::retrieveData(const QString &type, QMetaType) const
 {
     if (type == fileType)
         return file();
-    const auto format = formatsByType().constFind(type);
-    if (format == formatsByType().cend())
+    const QHash<QString, Format> &formats = formatsByType(m_form);
+    const auto format = formats.constFind(type);
+    if (format == formats.cend())
         return {};
     const Result<QByteArray> bytes = m_source.bytes(*format, m_root, m_id);
     if (!bytes)
         return {};
-    const bool isText = *format == AnswerSource::Format::Html || *format == AnswerSource::Format::Text;
-    return isText ? QVariant(QString::fromUtf8(*bytes)) : QVariant(*bytes);
+    return type == htmlType || type == textType ? QVariant(QString::fromUtf8(*bytes)) : QVariant(*bytes);
 }
 
 QVariant DraggedAnswer::file() const
 {
     const Result<Answer> answer = m_source.answer(m_root, m_id);
-    const Result<QByteArray> bytes = m_source.bytes(AnswerSource::Format::Html, m_root, m_id);
+    const Result<QByteArray> bytes = m_source.bytes(m_form, m_root, m_id);
     if (!answer || !bytes)
         return {};
-    const QString path = m_folder + u'/' + AnswerSource::fileName(AnswerSource::Format::Html, answer->page.title);
+    const QString path = m_folder + u'/' + AnswerSource::fileName(m_form, answer->page.title);
     if (!writeWhole(path, *bytes))
         return {};
     return QVariantList{QUrl::fromLocalFile(path)};

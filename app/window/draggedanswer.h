@@ -6,17 +6,19 @@
 
 namespace Wenda {
 
-// A topic on its way out of the tree: a file to a file manager, rich text, Markdown or plain text to an editor, PDF
-// to what takes that; each
-// is made when somebody asks for it.
+// A topic on its way out of the window: a web page to a file manager, rich text, Markdown or plain text to an editor,
+// PDF to what takes that; or, where the reader asked for it, Markdown to all of them. Each is made when somebody asks
+// for it.
 class DraggedAnswer final : public QMimeData
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DraggedAnswer)
 
 public:
-    // folder: where the file is made; it must outlive the drop, for the receiver copies the file when it likes.
-    DraggedAnswer(const AnswerSource &source, const QString &root, const QString &id, const QString &folder);
+    // `form` is Html or Markdown: what the file is. folder: where it is made; it must outlive the drop, for the
+    // receiver copies the file when it likes.
+    DraggedAnswer(const AnswerSource &source, const QString &root, const QString &id, AnswerSource::Format form,
+                  const QString &folder);
 
     QStringList formats() const override;
 
@@ -29,6 +31,7 @@ private:
     const AnswerSource &m_source;
     QString m_root;
     QString m_id;
+    AnswerSource::Format m_form;
     QString m_folder;
 };
 

@@ -199,7 +199,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (LibraryShelf::pathsOf(*event->mimeData()).isEmpty())
+    const bool isOwn = event->source(); // a topic, whose file nobody needs to make yet
+    if (isOwn || LibraryShelf::pathsOf(*event->mimeData()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction); // what is "moved" here would be gone from where it came from
     event->accept();

@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         const AnswerSource source(m_test->librarian, m_test->pictures);
         const DraggedAnswer dragged(source, m_test->root(), QStringLiteral("guide/more.md#second"),
-                                    m_files->path("home"));
+                                    AnswerSource::Format::Html, m_files->path("home"));
         QCOMPARE(dragged.urls().size(), 1);
         QFile file(dragged.urls().first().toLocalFile());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -172,6 +172,17 @@ private Q_SLOTS:
         QCOMPARE(dragged.data(QStringLiteral("text/markdown")).trimmed(), QByteArray("## Second\n\nTwo."));
         QVERIFY(dragged.hasFormat(QStringLiteral("application/pdf")));
         QVERIFY(dragged.data(QStringLiteral("application/pdf")).startsWith("%PDF-"));
+    }
+
+    void withShift_aDraggedTopicIsMarkdownToAll()
+    {
+        const AnswerSource source(m_test->librarian, m_test->pictures);
+        const DraggedAnswer dragged(source, m_test->root(), QStringLiteral("guide/more.md#second"),
+                                    AnswerSource::Format::Markdown, m_files->path("home"));
+        QCOMPARE(dragged.formats(), (QStringList{"text/uri-list", "text/markdown", "text/plain"}));
+        QVERIFY(dragged.urls().first().toLocalFile().endsWith(QStringLiteral("/Second.md")));
+        QCOMPARE(dragged.text().trimmed(), QStringLiteral("## Second\n\nTwo."));
+        QVERIFY(!dragged.hasHtml());
     }
 
     void markdownOfAPageInGb18030_isReadable()
