@@ -110,6 +110,15 @@ class Desktop:
         down, up = ([word for key in keys for word in (turn, key)] for turn in ("keydown", "keyup"))
         subprocess.run(["xdotool", "mousemove", str(int(x)), str(int(y)), *down, "click", str(button), *up], check=True)
 
+    def drag(self, start, end, keys=()):
+        """As slowly as a hand: what is under it has to hear of the way."""
+        down, up = ([word for key in keys for word in (turn, key)] for turn in ("keydown", "keyup"))
+        way = [start, *((start[0] + part * 4, start[1] + part) for part in range(1, 6)),
+               *(tuple(a + (b - a) * part / 10 for a, b in zip(start, end)) for part in range(1, 11)),
+               *((end[0] + part, end[1]) for part in range(5))]
+        at, *steps = [["mousemove", str(int(x)), str(int(y)), "sleep", "0.05"] for x, y in way]
+        subprocess.run(["xdotool", *down, *at, "mousedown", "1", *sum(steps, []), "mouseup", "1", *up], check=True)
+
     def press(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 

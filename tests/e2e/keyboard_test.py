@@ -1,7 +1,6 @@
 """By keyboard and by ear, with two windows at once: a list of hits is read out row by row, F6 goes around, links open
 tabs, the mouse's own buttons go back and forward, and what both windows keep at one moment is kept."""
 
-import subprocess
 import unittest
 
 from desktop import wait_until
@@ -44,7 +43,7 @@ class Keyboard(WendaTest):
 
     def drag_a_tab(self):
         start, end = (self.screen.box(self.find(self.role.PAGE_TAB, name)) for name in ["Servers", "Domains"])
-        self.drag((start.x + 20, start.y + 10), (end.x + end.width - 5, end.y + 10))
+        self.desktop.drag((start.x + 20, start.y + 10), (end.x + end.width - 5, end.y + 10))
         wait_until(lambda: self.tabs() == ["Domains", "Servers", "Servers"], "the first tab after the second")
 
     def hear_the_hits(self):
@@ -79,13 +78,6 @@ class Keyboard(WendaTest):
         from screen import Atspi
 
         return node.get_state_set().contains(getattr(Atspi.StateType, state))
-
-    @staticmethod
-    def drag(start, end):
-        steps = [word for part in range(1, 11) for word in
-                 ("mousemove", *(str(int(a + (b - a) * part / 10)) for a, b in zip(start, end)), "sleep", "0.03")]
-        subprocess.run(["xdotool", "mousemove", *(str(int(at)) for at in start), "mousedown", "1", *steps, "mouseup",
-                        "1"], check=True)
 
 
 if __name__ == "__main__":
