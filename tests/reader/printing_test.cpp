@@ -206,6 +206,37 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("会影响备案。")));
     }
 
+    void pdfOfTheSystemsDialog_hasTheColoursThatItAsksFor_data()
+    {
+        QTest::addColumn<QPrinter::ColorMode>("mode");
+        QTest::addColumn<bool>("isGrey");
+        QTest::newRow("in colour") << QPrinter::Color << false;
+        QTest::newRow("in grey") << QPrinter::GrayScale << true;
+    }
+
+    void pdfOfTheSystemsDialog_hasTheColoursThatItAsksFor()
+    {
+        QFETCH(QPrinter::ColorMode, mode);
+        QFETCH(bool, isGrey);
+        QSignalSpy saved(m_printing.get(), &Printing::saved);
+        m_printing->print({colourfulAnswer(), {}, {}, {}, false});
+        buttonOf(visible<PrintDialog>(), QStringLiteral("Print…"))->click();
+        auto *dialog = visible<QPrintDialog>();
+        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        dialog->printer()->setColorMode(mode);
+        dialog->done(QDialog::Accepted);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(outputOf(QStringLiteral("pdfimages"), {"-list", path}).count(QRegularExpression("\\d +\\d+ image ")),
+                 2);
+        const QString page = m_files->path(QStringLiteral("page"));
+        outputOf(QStringLiteral("pdftoppm"), {"-r", "50", "-png", "-singlefile", path, page});
+        const QImage seen(page + QStringLiteral(".png"));
+        QVERIFY(!seen.isNull());
+        QCOMPARE(seen.allGray(), isGrey);
+    }
+
     void pdf_thatCannotBeWritten_isToldOnce()
     {
         QSignalSpy failed(m_printing.get(), &Printing::failed);
@@ -279,6 +310,26 @@ private Q_SLOTS:
     }
 
 private:
+    // A link, code and two pictures: Qt's PDF has photographs as JPEG, the others as they are.
+    Answer colourfulAnswer()
+    {
+        QImage drawn(200, 100, QImage::Format_RGB32), photograph(drawn);
+        drawn.fill(Qt::red);
+        for (int y = 0; y < photograph.height(); ++y) {
+            for (int x = 0; x < photograph.width(); ++x)
+                photograph.setPixelColor(x, y, QColor::fromHsv((x * 7 + y * 13) % 360, 255, 200));
+        }
+        drawn.save(m_files->write(QStringLiteral("drawn.png"), {}));
+        photograph.save(m_files->write(QStringLiteral("photograph.jpg"), {}));
+        Answer answer = answerOf(QStringLiteral("一"), 1);
+        answer.libraryRoot = m_files->path();
+        m_store->setLibraryRoots({m_files->path()});
+        answer.page.html += QStringLiteral("<p><a href=\"https://a.b\">红</a> <code>code</code></p>"
+                                           "<p><img src=\"drawn.png\" /></p><p><img src=\"photograph.jpg\" /></p>");
+        answer.page.pictures = {{QStringLiteral("drawn.png"), {}, 0, 0}, {QStringLiteral("photograph.jpg"), {}, 0, 0}};
+        return answer;
+    }
+
     static QStringList keysTwice(const QWidget *window)
     {
         QStringList seen, twice;
