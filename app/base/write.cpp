@@ -1,6 +1,7 @@
 #include "base/write.h"
 
-#include <QDir>
+#include "base/newfolder.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -8,7 +9,7 @@ namespace Wenda {
 
 Result<void> writeWhole(const QString &path, QByteArrayView bytes)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    NewFolder folder(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(Error{Error::Kind::NotWritable, path});
@@ -21,6 +22,7 @@ Result<void> writeWhole(const QString &path, QByteArrayView bytes)
         file.cancelWriting();
         return std::unexpected(Error{isFull ? Error::Kind::DiskFull : Error::Kind::NotWritable, path});
     }
+    folder.keep();
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "paper/writebeside.h"
 
+#include "base/newfolder.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -24,22 +26,6 @@ Result<void> moveInto(const QString &from, const QString &to)
     return {};
 }
 
-// The folder itself or the nearest above it that is there.
-QString standingFolder(const QString &folder)
-{
-    QString standing = QDir::cleanPath(QDir(folder).absolutePath());
-    while (!QFileInfo::exists(standing) && standing.contains(u'/') && standing != u"/")
-        standing = QFileInfo(standing).path();
-    return standing;
-}
-
-void removeFoldersBelow(const QString &standing, const QString &folder)
-{
-    QString made = QDir::cleanPath(QDir(folder).absolutePath());
-    while (made != standing && QDir().rmdir(made))
-        made = QFileInfo(made).path();
-}
-
 } // namespace
 
 bool isFolderToWriteInto(const QString &folder)
@@ -50,8 +36,7 @@ bool isFolderToWriteInto(const QString &folder)
 
 Result<void> writeBeside(const QString &folder, const std::function<Result<void>(const QString &beside)> &write)
 {
-    const QString standing = standingFolder(folder);
-    QDir().mkpath(folder);
+    NewFolder made(folder);
     Result<void> written = std::unexpected(Error{Error::Kind::NotWritable, folder});
     if (const QTemporaryDir beside(folder + QStringLiteral("/.wenda-XXXXXX")); beside.isValid()) {
         written = write(beside.path());
@@ -60,8 +45,8 @@ Result<void> writeBeside(const QString &folder, const std::function<Result<void>
         if (written)
             written = moveInto(beside.path(), folder);
     }
-    if (!written)
-        removeFoldersBelow(standing, folder);
+    if (written)
+        made.keep();
     return written;
 }
 

@@ -34,6 +34,16 @@ private Q_SLOTS:
         QCOMPARE(QDir(files.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"a.txt"});
     }
 
+    void fullDisk_leavesNoFolderThatWasNotThere()
+    {
+        TemporaryFiles files;
+        const FullDisk full{10};
+        const QString path = files.path("new/and/deep/a.txt");
+        QCOMPARE(writeWhole(path, QByteArray(50000, 'x')).error(), (Error{Error::Kind::DiskFull, path}));
+        QVERIFY(!QFile::exists(files.path("new")));
+        QVERIFY(QFile::exists(files.path()));
+    }
+
     void folderInTheWay_isNotWritable()
     {
         TemporaryFiles files;
