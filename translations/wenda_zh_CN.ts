@@ -464,6 +464,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>No topic matches.</source>
         <translation>没有匹配的主题。</translation>
     </message>
+    <message>
+        <source>This picture was not at hand.</source>
+        <translation>此图片未能取得。</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::AboutDialog</name>

@@ -464,6 +464,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>No topic matches.</source>
         <translation>沒有相符的主題。</translation>
     </message>
+    <message>
+        <source>This picture was not at hand.</source>
+        <translation>此圖片未能取得。</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::AboutDialog</name>

@@ -2,8 +2,10 @@
 
 #include "paper/plaintext.h"
 #include "paper/rewritehtml.h"
+#include "paper/textlanguage.h"
 #include "pictures/picture.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace Wenda {
@@ -34,6 +36,7 @@ QString followable(const QString &target, const Page &page)
 
 QByteArray answerAsHtml(const Answer &answer, const PictureBytes &pictureBytes)
 {
+    const QString missing = QCoreApplication::translate("Paper", "This picture was not at hand.").toHtmlEscaped();
     const auto newPicture = [&](const HtmlPicture &picture) {
         if (picture.address.startsWith(QLatin1String("data:image/")))
             return pictureHtml(picture, picture.address);
@@ -41,7 +44,7 @@ QByteArray answerAsHtml(const Answer &answer, const PictureBytes &pictureBytes)
         const QByteArray bytes = address.isEmpty() || !pictureBytes ? QByteArray() : pictureBytes(address);
         const QByteArray type = pictureType(bytes);
         if (type.isEmpty())
-            return pictureCardHtml(picture);
+            return pictureCardHtml(picture, missing);
         return pictureHtml(picture, QString::fromLatin1("data:" + type + ";base64," + bytes.toBase64()));
     };
     const auto newTarget = [&](const QString &target) { return followable(target, answer.page); };
@@ -49,7 +52,10 @@ QByteArray answerAsHtml(const Answer &answer, const PictureBytes &pictureBytes)
     if (!answer.libraryTitle.isEmpty() && (trail.isEmpty() || trail.first() != answer.libraryTitle))
         trail.prepend(answer.libraryTitle);
 
-    const QString html = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\" />\n"
+    const QString language = languageTag(answer.language, answer.page.text);
+    const QString attribute = language.isEmpty() ? QString() : u" lang=\"" + language.toHtmlEscaped() + u'"';
+    const QString html = u"<!DOCTYPE html>\n<html" + attribute +
+                         u">\n<head>\n<meta charset=\"utf-8\" />\n"
                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
                          "style-src 'unsafe-inline'\" />\n<title>" +

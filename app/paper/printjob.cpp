@@ -5,6 +5,7 @@
 #include "paper/pdftounicode.h"
 #include "paper/picturewait.h"
 #include "paper/sheets.h"
+#include "paper/textlanguage.h"
 #include "paper/typeset.h"
 
 #include <QBuffer>
@@ -34,11 +35,8 @@ void placePainter(QPainter &painter, const QPagedPaintDevice &device)
 
 QString languageOf(const Answer &answer)
 {
-    if (!answer.language.isEmpty())
-        return QString(answer.language).replace(u'_', u'-');
-    const bool isHan = std::any_of(answer.page.text.cbegin(), answer.page.text.cend(),
-                                   [](QChar c) { return c.script() == QChar::Script_Han; });
-    return isHan ? QStringLiteral("zh") : QStringLiteral("en");
+    const QString tag = languageTag(answer.language, answer.page.text);
+    return tag.isEmpty() ? QStringLiteral("en") : tag;
 }
 
 // A PDF on its way: Qt's writer wants something to write to that outlives it.

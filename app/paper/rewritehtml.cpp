@@ -1,6 +1,5 @@
 #include "paper/rewritehtml.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace Wenda {
@@ -95,7 +94,7 @@ QString pictureHtml(const HtmlPicture &picture, const QString &source)
            sizeAttributes(picture) + u" />";
 }
 
-QString pictureCardHtml(const HtmlPicture &picture)
+QString pictureCardHtml(const HtmlPicture &picture, const QString &sentence)
 {
     // A drawing of our own stands where the picture would: who counts a page's pictures, or reads them out, misses
     // none.
@@ -105,9 +104,7 @@ QString pictureCardHtml(const HtmlPicture &picture)
         "d='M3 15l4-4 3 3 3-4 4 4'/%3E%3C/svg%3E");
     const QString name = picture.alt.isEmpty() ? picture.address.section(u'/', -1) : picture.alt;
     return u"<span class=\"missing\">" + pictureHtml({drawing, name, 20, 20}, drawing) + u" <span class=\"name\">" +
-           name.toHtmlEscaped() + u"</span> " +
-           QCoreApplication::translate("Paper", "This picture was not at hand.").toHtmlEscaped() + u"<br />" +
-           picture.address.toHtmlEscaped() + u"</span>";
+           name.toHtmlEscaped() + u"</span> " + sentence + u"<br />" + picture.address.toHtmlEscaped() + u"</span>";
 }
 
 QByteArray pictureType(const QByteArray &bytes)

@@ -32,8 +32,8 @@ QString withoutEntities(QStringView html);
 
 // An <img> for a picture: alt and the author's size kept.
 QString pictureHtml(const HtmlPicture &picture, const QString &source);
-// A small card for one that is not at hand: what it is, and its address.
-QString pictureCardHtml(const HtmlPicture &picture);
+// A small card for one that is not at hand: what it is, the sentence (as HTML) that says so, and its address.
+QString pictureCardHtml(const HtmlPicture &picture, const QString &sentence);
 
 // "image/png" and the like by the first bytes; empty where they are no picture's.
 QByteArray pictureType(const QByteArray &bytes);

@@ -5,9 +5,10 @@
 #include "paper/sitepage.h"
 #include "paper/sitepictures.h"
 #include "paper/sitetree.h"
+#include "paper/sitewords.h"
+#include "paper/textlanguage.h"
 #include "paper/writebeside.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QtConcurrentMap>
@@ -32,6 +33,19 @@ QStringList foldersOf(const QString &path)
     return path.split(u'/').mid(0, path.count(u'/'));
 }
 
+// Some pages' text, from all over the library: enough to tell its language.
+QString sampleOf(const Site &site)
+{
+    static constexpr qsizetype most = 20;
+    const qsizetype step = std::max(qsizetype(1), site.pagePaths.size() / most);
+    QString sample;
+    for (qsizetype i = 0; i < site.pagePaths.size(); i += step) {
+        if (const Result<Page> page = site.readPage(site.pagePaths.at(i)))
+            sample += page->text;
+    }
+    return sample;
+}
+
 class SiteWriter final
 {
 public:
@@ -40,7 +54,9 @@ public:
         , m_folder(QDir::cleanPath(folder))
         , m_places(site.pagePaths)
         , m_pictures(site.libraryRoot, m_folder, site.pictureBytes)
-        , m_frame{site.libraryTitle, QString(site.language).replace(u'_', u'-'), m_places.overview()}
+        , m_language(languageTag(site.language, site.language.isEmpty() ? sampleOf(site) : QString()))
+        , m_words(m_language)
+        , m_frame{site.libraryTitle, m_language, m_places.overview(), m_words}
     {
     }
 
@@ -110,16 +126,17 @@ private:
     {
         const QString file = m_places.fileOf(draft.path);
         if (!draft.page) {
-            const QString sentence = QCoreApplication::translate("Site", "This page could not be read.");
-            const QString html = u"<p class=\"missing\">" + sentence.toHtmlEscaped() + u"</p>";
+            const QString sentence = m_words.say(QT_TRANSLATE_NOOP("Site", "This page could not be read."));
+            const QString html = u"<p class=\"missing\">" + sentence + u"</p>";
             return writeHtml(file, draft.number, draft.path.section(u'/', -1), foldersOf(draft.path), html);
         }
         const QString up = wayUp(file);
+        const QString missing = m_words.say(QT_TRANSLATE_NOOP("Site", "This picture was not at hand."));
         const auto newPicture = [&](const HtmlPicture &picture) {
             if (picture.address.startsWith(u"data:image/"))
                 return pictureHtml(picture, picture.address);
             const QString copy = m_pictures.fileOf(picture.address);
-            return copy.isEmpty() ? pictureCardHtml(picture) : pictureHtml(picture, up + siteAddress(copy));
+            return copy.isEmpty() ? pictureCardHtml(picture, missing) : pictureHtml(picture, up + siteAddress(copy));
         };
         const auto newTarget = [&](const QString &target) { return m_places.linkFrom(draft.path, target); };
         return writeHtml(file, draft.number, draft.page->title, foldersOf(draft.path),
@@ -150,16 +167,18 @@ private:
         }
         if (const auto written = m_index.write(own); !written)
             return written;
-        const QString size = QCoreApplication::translate("Site", "%n page(s)", nullptr, m_report.pages);
+        const QString size = m_words.say(QT_TRANSLATE_N_NOOP("Site", "%n page(s)"), m_report.pages);
         return writeHtml(m_places.overview(), -1, m_site.libraryTitle, {},
-                         u"<h1>" + m_site.libraryTitle.toHtmlEscaped() + u"</h1>\n<p>" + size.toHtmlEscaped() +
-                             u"</p>\n" + siteTreeHtml(m_entries, m_places));
+                         u"<h1>" + m_site.libraryTitle.toHtmlEscaped() + u"</h1>\n<p>" + size + u"</p>\n" +
+                             siteTreeHtml(m_entries, m_places));
     }
 
     const Site &m_site;
     QString m_folder;
     SitePlaces m_places;
     SitePictures m_pictures;
+    QString m_language;
+    SiteWords m_words;
     SiteFrame m_frame;
     SiteFold m_fold;
     SiteIndex m_index;

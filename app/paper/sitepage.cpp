@@ -1,16 +1,12 @@
 #include "paper/sitepage.h"
 
-#include <QCoreApplication>
+#include "paper/sitewords.h"
+
 #include <QUrl>
 
 namespace Wenda {
 
 namespace {
-
-QString say(const char *sentence)
-{
-    return QCoreApplication::translate("Site", sentence).toHtmlEscaped();
-}
 
 QString withoutSuffix(const QString &path)
 {
@@ -90,6 +86,7 @@ QString siteAddress(const QString &file)
 QString siteHtml(const SiteFrame &frame, const QString &file, int pageNumber, const QString &title,
                  const QStringList &trail, const QString &article)
 {
+    const SiteWords &words = frame.words;
     const QString up = wayUp(file);
     const QString library = frame.libraryTitle.toHtmlEscaped();
     const QString fullTitle = pageNumber < 0 ? library : QString(title.toHtmlEscaped() + u" · " + library);
@@ -102,12 +99,12 @@ QString siteHtml(const SiteFrame &frame, const QString &file, int pageNumber, co
            up + u"_wenda/article.css\" />\n<link rel=\"stylesheet\" href=\"" + up +
            u"_wenda/site.css\" />\n</head>\n<body data-up=\"" + up + u"\" data-page=\"" + QString::number(pageNumber) +
            u"\">\n<header>\n<a class=\"library\" href=\"" + up + frame.overview + u"\">" + library +
-           u"</a>\n</header>\n<nav aria-label=\"" + say(QT_TRANSLATE_NOOP("Site", "Topics")) +
-           u"\">\n<input type=\"search\" id=\"search\" aria-label=\"" + say(QT_TRANSLATE_NOOP("Site", "Search")) +
-           u"\" placeholder=\"" + say(QT_TRANSLATE_NOOP("Site", "Search")) +
+           u"</a>\n</header>\n<nav aria-label=\"" + words.say(QT_TRANSLATE_NOOP("Site", "Topics")) +
+           u"\">\n<input type=\"search\" id=\"search\" aria-label=\"" + words.say(QT_TRANSLATE_NOOP("Site", "Search")) +
+           u"\" placeholder=\"" + words.say(QT_TRANSLATE_NOOP("Site", "Search")) +
            u"\" autocomplete=\"off\" />\n<div id=\"results\" role=\"list\" aria-label=\"" +
-           say(QT_TRANSLATE_NOOP("Site", "Results")) + u"\" data-none=\"" +
-           say(QT_TRANSLATE_NOOP("Site", "No topic matches.")) +
+           words.say(QT_TRANSLATE_NOOP("Site", "Results")) + u"\" data-none=\"" +
+           words.say(QT_TRANSLATE_NOOP("Site", "No topic matches.")) +
            u"\" hidden></div>\n<div id=\"tree\"></div>\n</nav>\n<main>\n<p class=\"trail\">" +
            trail.join(QStringLiteral(" › ")).toHtmlEscaped() + u"</p>\n<article>\n" + article +
            u"\n</article>\n</main>\n<script src=\"" + up + u"_wenda/tree.js\"></script>\n<script src=\"" + up +

@@ -10,6 +10,8 @@
 
 namespace Wenda {
 
+class SiteWords;
+
 // Where each page of a library stands in its site: a/b.md becomes a/b.html.
 class SitePlaces final
 {
@@ -40,6 +42,7 @@ struct SiteFrame
     QString libraryTitle;
     QString language; // BCP 47: "zh-CN"
     QString overview;
+    const SiteWords &words;
 };
 
 // A page of the site as a whole file. pageNumber: -1 for the overview. file: where it will stand.

@@ -53,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(articleOf(file).contains(QLatin1String("//host/1.png")));
     }
 
+    void html_namesItsLanguage()
+    {
+        Answer answer = answerOf(QStringLiteral("<p>x</p>"));
+        QVERIFY(answerAsHtml(answer, {}).contains("<html>")); // which, nobody can tell
+        answer.page.text = QStringLiteral("会影响备案。");
+        QVERIFY(answerAsHtml(answer, {}).contains("<html lang=\"zh\">"));
+        answer.language = QStringLiteral("zh_TW");
+        QVERIFY(answerAsHtml(answer, {}).contains("<html lang=\"zh-TW\">"));
+    }
+
     void html_keepsOnlyLinksThatCanBeFollowed_data()
     {
         QTest::addColumn<QString>("target");

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Wenda;
+using namespace Qt::StringLiterals;
 
 static const QByteArray png = QByteArrayLiteral("\x89PNG\r\n\x1a\n rest");
 
@@ -40,6 +41,12 @@ class SiteTest : public QObject
 {
     Q_OBJECT
 
+    // Empty where `from` does not stand in the file.
+    static QString between(const QByteArray &file, QLatin1StringView from, QLatin1StringView to)
+    {
+        return QString::fromUtf8(file).section(from, 1, 1).section(to, 0, 0);
+    }
+
 private Q_SLOTS:
     void init() { m_files = std::make_unique<TemporaryFiles>(); }
 
@@ -53,6 +60,62 @@ private Q_SLOTS:
         QVERIFY(read(QStringLiteral("a/b.html")).contains("href=\"../_wenda/site.css\""));
         QVERIFY(read(QStringLiteral("a/b.html")).contains("lang=\"zh-CN\""));
         QVERIFY(articleOf(QStringLiteral("index.html")).contains(QStringLiteral("href=\"a/b.html\"")));
+    }
+
+    void aSite_speaksAsItsLibraryDoes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QString>("pages");
+        QTest::newRow("Chinese, as it says") << "zh_CN"
+                                             << ""
+                                             << "zh-CN"
+                                             << "搜索"
+                                             << "1 页";
+        QTest::newRow("traditional, as it says") << "zh_TW"
+                                                 << ""
+                                                 << "zh-TW"
+                                                 << "搜尋"
+                                                 << "1 頁";
+        QTest::newRow("English, as it says") << "en"
+                                             << "备案"
+                                             << "en"
+                                             << "Search"
+                                             << "1 page";
+        QTest::newRow("another language has the English words") << "de"
+                                                                << ""
+                                                                << "de"
+                                                                << "Search"
+                                                                << "1 page";
+        QTest::newRow("Chinese, by its text") << ""
+                                              << "在 CDN 控制台查看 HTTPS 设置"
+                                              << "zh"
+                                              << "搜索"
+                                              << "1 页";
+        QTest::newRow("not by one word of it") << ""
+                                               << "Click 域名 to see all of your domains"
+                                               << ""
+                                               << "Search"
+                                               << "1 page";
+    }
+
+    void aSite_speaksAsItsLibraryDoes()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        Site site = siteOf({{QStringLiteral("a.md"), QStringLiteral("<p>x</p>")}});
+        site.language = language;
+        site.readPage = [=](const QString &) -> Result<Page> {
+            Page page;
+            page.text = text;
+            return page;
+        };
+        QVERIFY(writeSite(site, m_files->path()));
+        QTEST(between(read(QStringLiteral("index.html")), "placeholder=\""_L1, "\""_L1), "search");
+        QTEST(between(read(QStringLiteral("a.html")), "<html lang=\""_L1, "\""_L1), "tag");
+        QTEST(between(read(QStringLiteral("index.html")), "<p>"_L1, "</p>"_L1), "pages");
     }
 
     void link_leadsToThePageOfTheSite_data()
