@@ -30,16 +30,16 @@ struct Span
 {
     qreal top = 0;
     qreal bottom = 0;
-    BreakCost cost = BreakCost::Weak;
+    BreakCost cost = BreakCost::Row;
 };
 
 // Walks a document once and collects what bands are made of.
 class BandScan final
 {
 public:
-    BandScan(const QTextDocument &document, qreal longRow)
+    BandScan(const QTextDocument &document, qreal pageHeight)
         : m_document(document)
-        , m_longRow(longRow)
+        , m_pageHeight(pageHeight)
     {
     }
 
@@ -74,19 +74,20 @@ private:
         QList<Span> rows;
         for (int row = 0; row < table.rows(); ++row)
             rows.append(rowOf(table, row));
-        for (const Span &row : std::as_const(rows)) {
-            if (row.bottom - row.top <= m_longRow)
-                m_spans.append(row);
-        }
-        if (outermost >= 0)
-            return outermost;
-        const int number = int(m_result.tables.size());
-        const int heads = std::min(table.format().headerRowCount(), table.rows() - 1);
+        const int heads = outermost < 0 ? std::min(table.format().headerRowCount(), table.rows() - 1) : 0;
         BandedTable head;
         if (heads > 0) {
             head = {rows.first().top, rows.at(heads - 1).bottom};
             m_spans.append({head.headTop, rows.at(heads).top + 1, BreakCost::Strong});
         }
+        const qreal room = m_pageHeight - head.repeatedHeight(m_pageHeight) - 2 * rim;
+        for (const Span &row : std::as_const(rows)) {
+            if (row.bottom - row.top <= room)
+                m_spans.append(row);
+        }
+        if (outermost >= 0)
+            return outermost;
+        const int number = int(m_result.tables.size());
         m_result.tables.append(head);
         m_tables.insert(&table, number);
         return number;
@@ -94,7 +95,7 @@ private:
 
     Span rowOf(const QTextTable &table, int row) const
     {
-        Span span{1e9, 0, BreakCost::Weak};
+        Span span{1e9, 0, BreakCost::Row};
         for (int column = 0; column < table.columns(); ++column) {
             const QTextTableCell cell = table.cellAt(row, column);
             if (!cell.isValid())
@@ -165,7 +166,7 @@ private:
     }
 
     const QTextDocument &m_document;
-    qreal m_longRow;
+    qreal m_pageHeight;
     QList<Line> m_lines;
     QList<Span> m_spans;
     QHash<const QTextFrame *, int> m_tables; // outermost ones
@@ -175,9 +176,15 @@ private:
 
 } // namespace
 
-BandedDocument bandsOf(const QTextDocument &document, qreal longRow)
+qreal BandedTable::repeatedHeight(qreal pageHeight) const
 {
-    return BandScan(document, longRow).scan();
+    const qreal height = headBottom - headTop + 2 * rim;
+    return headBottom <= headTop || height > pageHeight / 3 ? 0 : height;
+}
+
+BandedDocument bandsOf(const QTextDocument &document, qreal pageHeight)
+{
+    return BandScan(document, pageHeight).scan();
 }
 
 } // namespace Wenda

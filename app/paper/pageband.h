@@ -12,8 +12,12 @@ namespace Wenda {
 enum class BreakCost {
     None,
     Weak,   // parts two lines that had better stay together: avoided where the page is more than half full
+    Row,    // parts a table's row that a page has room for: avoided wherever a page end can be above it
     Strong, // parts a heading from its text or a table's head from its rows: avoided wherever there is another place
 };
+
+// Of the space between two bands at most so much stays on either side of a page end: borders, paddings.
+constexpr qreal rim = 6;
 
 // A strip of a laid out document that no page end may cut: a line of text or a picture, and with it whatever stands
 // beside it in other cells at the same height.
@@ -33,6 +37,9 @@ struct BandedTable
 {
     qreal headTop = 0;
     qreal headBottom = 0; // headTop: it has none
+
+    // What the head takes of a page where it is repeated; 0: it is not.
+    qreal repeatedHeight(qreal pageHeight) const;
 };
 
 struct BandedDocument
@@ -41,7 +48,6 @@ struct BandedDocument
     QList<BandedTable> tables;
 };
 
-// longRow: a table row that is no higher had better not be parted.
-BandedDocument bandsOf(const QTextDocument &document, qreal longRow);
+BandedDocument bandsOf(const QTextDocument &document, qreal pageHeight);
 
 } // namespace Wenda

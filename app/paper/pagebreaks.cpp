@@ -16,13 +16,11 @@ namespace Wenda {
 
 namespace {
 
-constexpr qreal rim = 6; // of the space between two bands at most so much stays on either side: borders, paddings
-
 class PageCutter final
 {
 public:
     PageCutter(const QTextDocument &document, qreal pageHeight)
-        : m_document(bandsOf(document, pageHeight * 0.6))
+        : m_document(bandsOf(document, pageHeight))
         , m_height(pageHeight)
         , m_end(document.size().height())
     {
@@ -75,8 +73,8 @@ private:
         if (table < 0 || band(m_next - 1).table != table)
             return;
         const BandedTable &head = m_document.tables.at(table);
-        const qreal height = head.headBottom - head.headTop + 2 * rim;
-        if (head.headBottom <= head.headTop || band(m_next).top < head.headBottom || height > m_height / 3)
+        const qreal height = head.repeatedHeight(m_height);
+        if (height <= 0 || band(m_next).top < head.headBottom)
             return;
         m_page.append({head.headTop - rim, head.headBottom + rim, 0, 1});
         m_used = height;
@@ -104,9 +102,11 @@ private:
             if (isHalfEmpty)
                 break;
         }
-        for (qsizetype i = last; i >= m_next; --i) {
-            if (band(i).cost != BreakCost::Strong)
-                return i;
+        for (const BreakCost most : {BreakCost::Weak, BreakCost::Row}) {
+            for (qsizetype i = last; i >= m_next; --i) {
+                if (band(i).cost <= most)
+                    return i;
+            }
         }
         return last;
     }

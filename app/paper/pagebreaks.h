@@ -25,7 +25,7 @@ using PageSlices = QList<PageSlice>; // one page; the first may be a table's hea
 
 // Cuts a laid out document into pages of this height. No line and no picture is cut; what is taller than a page is
 // scaled to it. A heading stays with what follows; of a paragraph at least two lines stay together; a table row stays
-// whole unless it is long, and a table that goes on repeats its head rows.
+// whole where a page has room for it, and a table that goes on repeats its head rows.
 QList<PageSlices> pageBreaks(const QTextDocument &document, qreal pageHeight);
 
 // Where a point of the document comes to stand: page, and the point on it; page -1 where it is on none.

@@ -3,6 +3,7 @@
 #include "markdown/readpage.h"
 #include "paper/pagestyle.h"
 #include "paper/printjob.h"
+#include "pictures/picture.h"
 #include "pictures/picturestore.h"
 
 #include <QBuffer>
@@ -69,9 +70,32 @@ static QStringList headsOf(const QString &html)
     return heads;
 }
 
-// Where both part; -1 where they are the same. Numbers of lists are drawn, and no part of a page's text; the head of a
-// table stands again where it goes on on the next page.
-static qsizetype differenceOf(const QString &wanted, const QString &got, const QStringList &heads)
+// What the cards of the pictures say, none of which is at hand: a name and an address, of which the end may be cut off.
+static QStringList cardsOf(const Answer &answer)
+{
+    QStringList cards;
+    for (const PagePicture &picture : answer.page.pictures) {
+        const QString name = picture.alt.isEmpty() ? picture.address.section(u'/', -1) : picture.alt;
+        cards.append(compared(name + pictureAddress(picture.address, answer.libraryRoot)));
+    }
+    return cards;
+}
+
+// How much of got, from i, is this card.
+static qsizetype cardAt(const QString &got, qsizetype i, const QString &card)
+{
+    qsizetype same = 0;
+    while (same < card.size() && i + same < got.size() && got.at(i + same) == card.at(same))
+        ++same;
+    if (same == card.size())
+        return same;
+    return QStringView(got).mid(i + same).startsWith(u"...") ? same + 3 : 0;
+}
+
+// Where both part; -1 where they are the same. Numbers of lists are drawn, and no part of a page's text, nor are cards;
+// the head of a table stands again where it goes on on the next page.
+static qsizetype differenceOf(const QString &wanted, const QString &got, const QStringList &heads,
+                              const QStringList &cards)
 {
     static const QRegularExpression number(QStringLiteral("^\\d+\\."));
     qsizetype at = 0;
@@ -82,12 +106,15 @@ static qsizetype differenceOf(const QString &wanted, const QString &got, const Q
                 --i;
                 --at;
             }
-            const auto match = number.match(got.mid(i, 6));
-            qsizetype extra = match.hasMatch() ? match.capturedLength() : 0;
+            qsizetype extra = 0;
             for (const QString &head : heads) {
                 if (extra == 0 && QStringView(got).mid(i).startsWith(head))
                     extra = head.size();
             }
+            for (const QString &card : cards)
+                extra = extra == 0 ? cardAt(got, i, card) : extra;
+            if (extra == 0)
+                extra = number.match(got.mid(i, 6)).capturedLength();
             if (extra == 0)
                 return at;
             i += extra;
@@ -156,7 +183,7 @@ int main(int argc, char **argv)
         ratios.append(own.last() / qt.last());
         const QString wanted = compared(answer.page.text);
         const QString got = compared(textOf(pdf, layout));
-        const qsizetype at = differenceOf(wanted, got, headsOf(answer.page.html));
+        const qsizetype at = differenceOf(wanted, got, headsOf(answer.page.html), cardsOf(answer));
         if (at < 0)
             continue;
         ++differing;

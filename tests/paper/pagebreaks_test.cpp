@@ -114,6 +114,34 @@ private Q_SLOTS:
         }
     }
 
+    void tableRow_thatFitsAPage_isNeverParted_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("page"); // on which its last line stands
+        QTest::newRow("low") << 7 << 4 << 1;
+        QTest::newRow("onto a page of its own") << 3 << 8 << 1;
+        QTest::newRow("nearly as high as the page") << 2 << 9 << 1;
+        QTest::newRow("what is higher goes on at once") << 5 << 12 << 1;
+    }
+
+    void tableRow_thatFitsAPage_isNeverParted()
+    {
+        QFETCH(int, before);
+        QFETCH(int, lines);
+        addLines(before);
+        addTable(1, 0);
+        QTextTable *table = tableOf(*m_document);
+        table->cellAt(0, 0).firstCursorPosition().insertText(
+            QString(QChar(QChar::LineSeparator) + QStringLiteral("x")).repeated(lines - 1));
+        const QRectF row =
+            m_document->documentLayout()->blockBoundingRect(table->cellAt(0, 0).firstCursorPosition().block());
+        const QList<PageSlices> pages = pageBreaks(*m_document, 10 * m_line);
+        const int first = pagePointOf(pages, row.topLeft() + QPointF(0, 1)).page;
+        QTEST(pagePointOf(pages, row.bottomLeft() - QPointF(0, 1)).page, "page");
+        QCOMPARE(first, lines > 10 ? 0 : 1);
+    }
+
     void tableWithoutHead_repeatsNothing()
     {
         addTable(30, 0);
@@ -190,6 +218,11 @@ private:
         QTextTable *table = atEnd().insertTable(rows, 2, format);
         for (int row = 0; row < rows; ++row)
             table->cellAt(row, 0).firstCursorPosition().insertText(QString::number(row));
+    }
+
+    static QTextTable *tableOf(const QTextDocument &document)
+    {
+        return qobject_cast<QTextTable *>(document.rootFrame()->childFrames().value(0));
     }
 
     QList<int> linesOn(const QList<PageSlices> &pages) const
