@@ -2,9 +2,7 @@
 
 #include <QList>
 #include <QPointF>
-#include <QRectF>
 
-class QPainter;
 class QTextDocument;
 
 namespace Wenda {
@@ -35,8 +33,5 @@ struct PagePoint
     QPointF point;
 };
 PagePoint pagePointOf(const QList<PageSlices> &pages, const QPointF &point);
-
-// Paints one page's slices, the text area's top left corner being the painter's origin.
-void paintSlices(QPainter &painter, const QTextDocument &document, const PageSlices &slices);
 
 } // namespace Wenda

@@ -1,6 +1,7 @@
 #include "paper/sheets.h"
 
 #include "paper/linklist.h"
+#include "paper/paintslices.h"
 #include "paper/sheetpainter.h"
 #include "paper/typeset.h"
 
