@@ -3,7 +3,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextTable>
@@ -44,22 +43,37 @@ void setVisible(QList<QTextBlock> &blocks, bool isVisible)
         block.setVisible(isVisible);
 }
 
+// Down to where a block goes and what stands beside it in its row. Of a cell that spans rows nobody can tell: no end.
+qreal reachOf(const QTextBlock &block)
+{
+    constexpr qreal padding = 1; // a row's lines do not touch the next's
+    const QAbstractTextDocumentLayout &layout = *block.document()->documentLayout();
+    qreal reach = layout.blockBoundingRect(block).bottom();
+    for (QTextFrame *frame = block.document()->frameAt(block.position()); frame; frame = frame->parentFrame()) {
+        const auto *table = qobject_cast<QTextTable *>(frame);
+        const int row = table ? table->cellAt(block.position()).row() : 0;
+        for (int column = 0; table && column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(row, column);
+            if (cell.rowSpan() > 1)
+                return block.document()->size().height();
+            reach = std::max(reach, layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom() + padding);
+        }
+    }
+    return reach;
+}
+
 // Of a block that reaches up to the clip or over it Qt draws the last line above it too: hidden by the clip, but a
 // PDF's text has it twice. So such blocks are taken out while the rest is drawn, and drawn line by line - before what
 // stands below them, for a PDF is read in the order in which it was drawn.
 void paintStrip(QPainter &painter, const QTextDocument &document, const QRectF &strip, const QList<int> &above)
 {
     QList<QTextBlock> blocks;
-    bool isInTable = false;
     qreal reach = strip.top();
     for (const int number : above) {
         blocks.append(document.findBlockByNumber(number));
-        isInTable = isInTable || QTextCursor(blocks.last()).currentTable();
-        const QRectF rect = document.documentLayout()->blockBoundingRect(blocks.last());
-        reach = std::max(reach, std::min(rect.bottom(), strip.bottom()));
+        reach = std::max(reach, reachOf(blocks.last()));
     }
-    // What stands beside it in a table goes down further: there the order is given up.
-    const qreal middle = isInTable || reach <= strip.top() ? strip.bottom() : reach;
+    const qreal middle = reach <= strip.top() ? strip.bottom() : std::min(reach, strip.bottom());
     const QRectF upper(strip.topLeft(), QPointF(strip.right(), middle));
     const QRectF lower(QPointF(strip.left(), middle), strip.bottomRight());
     setVisible(blocks, false);

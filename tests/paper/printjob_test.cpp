@@ -189,6 +189,19 @@ private Q_SLOTS:
         QVERIFY2(list.contains(QRegularExpression(QStringLiteral("image +1400 +700"))), qPrintable(list));
     }
 
+    void aRowHigherThanAPage_isReadBeforeWhatStandsBelow()
+    {
+        QString lines;
+        for (int i = 1; i <= 90; ++i)
+            lines += QStringLiteral("L%1<br />").arg(i);
+        const QString html = u"<table><tr><td>a</td><td>" + lines +
+                             u"end</td></tr><tr><td>b</td><td>next</td></tr>"
+                             "</table><p>behind</p>";
+        const QString text = textOf(writePdf({answerOf(html)}, {.hasLinkList = false})).simplified();
+        QVERIFY2(text.contains(QStringLiteral("page 1 of 2 L")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("L90 end b next behind")), qPrintable(text));
+    }
+
     void cancelled_leavesNothing()
     {
         const QString path = m_files->path(QStringLiteral("a.pdf"));
