@@ -7,6 +7,8 @@
 #include <QTextLayout>
 #include <QTextTable>
 
+#include <limits>
+
 namespace Wenda {
 
 namespace {
@@ -55,7 +57,7 @@ qreal reachOf(const QTextBlock &block)
         for (int column = 0; table && column < table->columns(); ++column) {
             const QTextTableCell cell = table->cellAt(row, column);
             if (cell.rowSpan() > 1)
-                return block.document()->size().height();
+                return std::numeric_limits<qreal>::max();
             reach = std::max(reach, layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom() + padding);
         }
     }

@@ -70,32 +70,48 @@ static QStringList headsOf(const QString &html)
     return heads;
 }
 
-// What the cards of the pictures say, none of which is at hand: a name and an address, of which the end may be cut off.
-static QStringList cardsOf(const Answer &answer)
+// What the card of a picture says that is not at hand: its name and its address, or in a line of text the name alone.
+struct Card
 {
-    QStringList cards;
+    QString name;
+    QString address;
+};
+
+static QList<Card> cardsOf(const Answer &answer)
+{
+    QList<Card> cards;
     for (const PagePicture &picture : answer.page.pictures) {
         const QString name = picture.alt.isEmpty() ? picture.address.section(u'/', -1) : picture.alt;
-        cards.append(compared(name + pictureAddress(picture.address, answer.libraryRoot)));
+        cards.append({compared(name), compared(pictureAddress(picture.address, answer.libraryRoot))});
     }
     return cards;
 }
 
-// How much of got, from i, is this card.
-static qsizetype cardAt(const QString &got, qsizetype i, const QString &card)
+// How much of got is this text, of which its middle or its end may be left out; 0: it begins otherwise.
+static qsizetype elidedIn(QStringView got, const QString &text, Qt::TextElideMode mode)
 {
     qsizetype same = 0;
-    while (same < card.size() && i + same < got.size() && got.at(i + same) == card.at(same))
+    while (same < text.size() && same < got.size() && got.at(same) == text.at(same))
         ++same;
-    if (same == card.size())
-        return same;
-    return QStringView(got).mid(i + same).startsWith(u"...") ? same + 3 : 0;
+    if (same == text.size() || !got.mid(same).startsWith(u"..."))
+        return same == text.size() ? same : 0;
+    qsizetype rest = mode == Qt::ElideMiddle ? text.size() - same : 0;
+    while (rest > 0 && !got.mid(same + 3).startsWith(QStringView(text).last(rest)))
+        --rest;
+    return same + 3 + rest;
+}
+
+// The same of a card.
+static qsizetype cardIn(QStringView got, const Card &card)
+{
+    const qsizetype name = elidedIn(got, card.name, Qt::ElideMiddle);
+    return name > 0 ? name + elidedIn(got.mid(name), card.address, Qt::ElideRight) : 0;
 }
 
 // Where both part; -1 where they are the same. Numbers of lists are drawn, and no part of a page's text, nor are cards;
 // the head of a table stands again where it goes on on the next page.
 static qsizetype differenceOf(const QString &wanted, const QString &got, const QStringList &heads,
-                              const QStringList &cards)
+                              const QList<Card> &cards)
 {
     static const QRegularExpression number(QStringLiteral("^\\d+\\."));
     qsizetype at = 0;
@@ -111,10 +127,9 @@ static qsizetype differenceOf(const QString &wanted, const QString &got, const Q
                 if (extra == 0 && QStringView(got).mid(i).startsWith(head))
                     extra = head.size();
             }
-            for (const QString &card : cards)
-                extra = extra == 0 ? cardAt(got, i, card) : extra;
-            if (extra == 0)
-                extra = number.match(got.mid(i, 6)).capturedLength();
+            for (const Card &card : cards)
+                extra = std::max(extra, cardIn(QStringView(got).mid(i), card));
+            extra = std::max(extra, qsizetype(number.match(got.mid(i, 6)).capturedLength()));
             if (extra == 0)
                 return at;
             i += extra;

@@ -202,6 +202,18 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("L90 end b next behind")), qPrintable(text));
     }
 
+    void aCellThatSpansAPageEnd_isInThePdfOnce()
+    {
+        QString html = QStringLiteral("<table><tr><td rowspan=\"60\">wide</td><td>r1</td></tr>");
+        for (int i = 2; i <= 60; ++i)
+            html += QStringLiteral("<tr><td>r%1</td></tr>").arg(i);
+        const QString text = textOf(writePdf(
+            {answerOf(html + QStringLiteral("</table><blockquote><p>end</p></blockquote>"))}, {.hasLinkList = false}));
+        QVERIFY2(text.contains(QStringLiteral("page 2 of")), qPrintable(text));
+        for (int i = 1; i <= 60; ++i)
+            QCOMPARE(text.count(QRegularExpression(QStringLiteral("\\br%1\\b").arg(i))), 1);
+    }
+
     void cancelled_leavesNothing()
     {
         const QString path = m_files->path(QStringLiteral("a.pdf"));
