@@ -66,10 +66,16 @@ private:
         qsizetype nextSpan = 0; // the first cell whose part is not inserted yet
     };
 
-    // blocks (typesetcompositor.cpp)
+    // what each piece asks for (typesetcompositor.cpp)
     void take(const MarkupPiece &piece);
     void open(const MarkupPiece &piece);
     void close(Tag tag);
+    Container &push(Tag tag);
+    void showMarkers();
+    qreal gapAbove(qreal gap) const { return m_isAtStart ? 0 : gap; }
+    qreal indented(qreal indent) const;
+
+    // blocks (typesetblocks.cpp)
     void openBlock(const QTextBlockFormat &line, const QTextCharFormat &format, qreal gap);
     void openLine();
     void closeBlock();
@@ -79,10 +85,6 @@ private:
     void openDivision(const MarkupPiece &piece);
     void closeContainer(Tag tag);
     void setRule();
-    Container &push(Tag tag);
-    void showMarkers();
-    qreal gapAbove(qreal gap) const { return m_isAtStart ? 0 : gap; }
-    qreal indented(qreal indent) const;
 
     // boxes, lists and code (typesetboxes.cpp)
     void openFrame(const QColor &bar, const QColor &background, qreal padding);
