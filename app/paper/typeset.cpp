@@ -1,18 +1,11 @@
 #include "paper/typeset.h"
 
-#include "paper/layoutturns.h"
-#include "paper/typesetcompositor.h"
-#include "paper/typesetmarker.h"
-#include "paper/typesetpicture.h"
+#include "paper/typesetsetting.h"
 #include "pictures/picturestore.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QElapsedTimer>
-#include <QTextBlock>
-#include <QTextFrame>
-#include <QTextLayout>
 #include <QTextOption>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -21,22 +14,6 @@ namespace Wenda {
 static constexpr qsizetype lengthOfAScreen = 20'000; // characters of html; a large screen's, and more
 static constexpr int widestGap = 5000;               // characters between two pictures that are laid out in one pass
 static constexpr qint64 longestPause = 200;          // milliseconds
-
-struct TypesetDocument::Setting
-{
-    Page page;
-    PageStyle style;
-    TypesetFormats formats;
-    TypesetPlaces places;
-    std::unique_ptr<TypesetPicture> pictures;
-    std::unique_ptr<TypesetMarker> markers;
-    std::unique_ptr<LayoutTurns> turns;
-    QList<int> resized; // pictures whose room changed in this turn
-    QTimer turn;
-    qint64 passTime = 0; // milliseconds that the last layout of pictures took
-    qreal setWidth = 0;
-    std::unique_ptr<Compositor> compositor; // none once all that is to be shown is set
-};
 
 TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, const PageStyle &style,
                                  qreal columnWidth, PictureStore &pictures, Filling filling)
@@ -98,19 +75,6 @@ const PageStyle &TypesetDocument::style() const
     return m_setting->style;
 }
 
-int TypesetDocument::positionOf(const QString &anchor) const
-{
-    return m_setting->places.anchors.value(anchor, -1);
-}
-
-QString TypesetDocument::anchorAt(int position) const
-{
-    const auto &headings = m_setting->places.headings;
-    const auto after = std::upper_bound(headings.begin(), headings.end(), position,
-                                        [](int at, const auto &heading) { return at < heading.first; });
-    return after == headings.begin() ? QString() : std::prev(after)->second;
-}
-
 void TypesetDocument::updatePicture(const Picture &picture)
 {
     bool isShown = false;
@@ -151,25 +115,6 @@ void TypesetDocument::layOutPictures()
     m_setting->passTime = timer.elapsed();
 }
 
-QRectF TypesetDocument::pictureRect(int picture) const
-{
-    const int position = m_setting->places.pictures.value(picture, -1);
-    if (position < 0)
-        return {};
-    const QTextBlock block = findBlock(position);
-    const QRectF outer = documentLayout()->blockBoundingRect(block); // lays out that far
-    const int inBlock = position - block.position();
-    const QTextLine line = block.layout()->lineForTextPosition(inBlock);
-    if (!line.isValid())
-        return {};
-    QTextCursor cursor(block);
-    cursor.setPosition(position + 1);
-    const QSizeF size = m_setting->pictures->intrinsicSize(nullptr, position, cursor.charFormat());
-    const QPointF origin = block.layout()->position();
-    Q_UNUSED(outer);
-    return {QPointF(origin.x() + line.cursorToX(inBlock), origin.y() + line.y() + line.ascent() - size.height()), size};
-}
-
 void TypesetDocument::drawPicture(QPainter &painter, int picture) const
 {
     m_setting->pictures->draw(&painter, pictureRect(picture), picture);
@@ -203,56 +148,6 @@ int TypesetDocument::picturePosition(int picture) const
 qreal TypesetDocument::pictureWidth(int picture) const
 {
     return m_setting->pictures->widthOf(picture);
-}
-
-TypesetDocument::Spot TypesetDocument::spotAt(const QPointF &point) const
-{
-    Spot spot;
-    const int position = documentLayout()->hitTest(point, Qt::FuzzyHit);
-    if (position < 0)
-        return spot;
-    for (const int at : {position, position - 1}) {
-        QTextCursor cursor(const_cast<TypesetDocument *>(this));
-        if (at < 0 || at + 1 >= characterCount())
-            continue;
-        cursor.setPosition(at + 1);
-        const QTextCharFormat format = cursor.charFormat();
-        const int picture = format.objectType() == PictureObject ? format.intProperty(PictureIndex) : -1;
-        const QRectF rect = picture >= 0 ? pictureRect(picture) : QRectF();
-        if (picture >= 0 && rect.contains(point)) {
-            spot.picture = picture;
-            spot.pictureAddress = m_setting->pictures->address(picture);
-            spot.action = m_setting->pictures->actionAt(picture, rect, point);
-            break;
-        }
-    }
-    spot.link = documentLayout()->anchorAt(point);
-    const auto &codes = m_setting->places.codes;
-    for (int i = 0; i < codes.size(); ++i)
-        if (position >= codes[i].first && position <= codes[i].last)
-            spot.codeBlock = i;
-    return spot;
-}
-
-QString TypesetDocument::codeText(int codeBlock) const
-{
-    return codeBlock >= 0 && codeBlock < m_setting->places.codes.size() ? m_setting->places.codes[codeBlock].text
-                                                                        : QString();
-}
-
-QRectF TypesetDocument::codeRect(int codeBlock) const
-{
-    if (codeBlock < 0 || codeBlock >= m_setting->places.codes.size())
-        return {};
-    const int first = m_setting->places.codes[codeBlock].first;
-    const QTextBlock block = findBlock(first);
-    QTextFrame *const frame = QTextCursor(block).currentFrame();
-    // Deep in other boxes, code has none of its own.
-    if (!frame || frame->firstPosition() != first)
-        return documentLayout()->blockBoundingRect(block);
-    const QTextFrameFormat format = frame->frameFormat();
-    return documentLayout()->frameBoundingRect(frame).adjusted(format.leftMargin(), format.topMargin(),
-                                                               -format.rightMargin(), -format.bottomMargin());
 }
 
 void TypesetDocument::setColumnWidth(qreal width)
