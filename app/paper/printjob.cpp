@@ -1,43 +1,20 @@
 #include "paper/printjob.h"
 
 #include "base/write.h"
-#include "paper/pdffacts.h"
-#include "paper/pdftounicode.h"
 #include "paper/picturewait.h"
+#include "paper/printfacts.h"
+#include "paper/sheetpainter.h"
 #include "paper/sheets.h"
-#include "paper/textlanguage.h"
-#include "paper/typeset.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QGuiApplication>
-#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QScreen>
 
 namespace Wenda {
 
 namespace {
-
-// Points of a sheet to a device's dots, the sheet's corner being where the device's paper begins.
-void placePainter(QPainter &painter, const QPagedPaintDevice &device)
-{
-    const QPageLayout layout = device.pageLayout();
-    painter.resetTransform();
-    if (layout.mode() == QPageLayout::StandardMode) {
-        const QRect printable = layout.paintRectPixels(device.logicalDpiX());
-        painter.translate(-printable.topLeft());
-    }
-    painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
-}
-
-QString languageOf(const Answer &answer)
-{
-    const QString tag = languageTag(answer.language, answer.page.text);
-    return tag.isEmpty() ? QStringLiteral("en") : tag;
-}
 
 // A PDF on its way: Qt's writer wants something to write to that outlives it.
 struct PdfInMemory
@@ -84,28 +61,6 @@ struct PrintJob::Work
     int printed = 0;
     int first = 0;
     int last = 0;
-
-    PdfFacts facts() const
-    {
-        PdfFacts facts;
-        facts.title =
-            answers.size() == 1 || options.bookTitle.isEmpty() ? answers.first().page.title : options.bookTitle;
-        facts.author = answers.first().libraryTitle;
-        facts.language = languageOf(answers.first());
-        facts.outline = sheets->outline();
-        facts.links = sheets->links();
-        QList<const QTextDocument *> documents;
-        for (const auto &document : sheets->documents())
-            documents.append(document.get());
-        QString more = options.bookTitle;
-        for (const Answer &answer : answers) {
-            more += answer.libraryTitle + answer.trail.join(u'›') + answer.topicId + answer.page.title;
-            for (const PagePicture &picture : answer.page.pictures)
-                more += picture.alt + picture.address;
-        }
-        facts.meant = meantBy(documents, more);
-        return facts;
-    }
 };
 
 PrintJob::PrintJob(const Answers &answers, const PrintOptions &options, PictureStore &pictures, QObject *parent)
@@ -259,7 +214,8 @@ Result<void> PrintJob::finishPdf(const QString &drawn, const QString &path) cons
 // What cannot be read was cut off on a disk that filled up.
 Result<void> PrintJob::writeFinished(const QByteArray &drawn, const QString &path) const
 {
-    const QByteArray file = finishedPdf(drawn, factsOfSheets(m_work->facts(), m_work->first, m_work->last));
+    const QByteArray file = finishedPdf(
+        drawn, factsOfSheets(factsOf(m_work->answers, m_work->options, *m_work->sheets), m_work->first, m_work->last));
     if (file.isEmpty())
         return std::unexpected(Error{Error::Kind::DiskFull, path});
     return writeWhole(path, file);
@@ -285,19 +241,6 @@ Result<void> PrintJob::finish(const std::function<Result<bool>()> &next, const G
         if (!*more)
             return {};
     }
-}
-
-int sheetResolution()
-{
-    const QScreen *screen = QGuiApplication::primaryScreen();
-    return screen ? qRound(screen->logicalDotsPerInchY()) : 96;
-}
-
-QPageLayout defaultPageLayout()
-{
-    const bool isLetter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-    return QPageLayout(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
-                       QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
 }
 
 } // namespace Wenda

@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QPageLayout>
+#include <QPagedPaintDevice>
 #include <QPainter>
 
 namespace Wenda {
@@ -103,6 +105,17 @@ void paintContentsSheet(QPainter &painter, const QRectF &text, const QString &ti
         paintLine(painter, rects.at(i).adjusted(12 * std::min(row.depth, 8), 0, 0, 0), row.title,
                   QString::number(row.number), Qt::ElideRight);
     }
+}
+
+void placePainter(QPainter &painter, const QPagedPaintDevice &device)
+{
+    const QPageLayout layout = device.pageLayout();
+    painter.resetTransform();
+    if (layout.mode() == QPageLayout::StandardMode) {
+        const QRect printable = layout.paintRectPixels(device.logicalDpiX());
+        painter.translate(-printable.topLeft());
+    }
+    painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
 }
 
 } // namespace Wenda

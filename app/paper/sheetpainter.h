@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace Wenda {
@@ -37,5 +38,8 @@ int contentsSheets(qsizetype rows, qreal height);
 QList<QRectF> contentsRects(const QRectF &text, qsizetype rows, int sheet);
 void paintContentsSheet(QPainter &painter, const QRectF &text, const QString &title, const QList<ContentsRow> &rows,
                         int sheet);
+
+// Points of a sheet to a device's dots, the sheet's corner being where the device's paper begins.
+void placePainter(QPainter &painter, const QPagedPaintDevice &device);
 
 } // namespace Wenda

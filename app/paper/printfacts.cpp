@@ -1,0 +1,37 @@
+#include "paper/printfacts.h"
+
+#include "paper/pdftounicode.h"
+#include "paper/sheets.h"
+#include "paper/textlanguage.h"
+#include "paper/typeset.h"
+
+namespace Wenda {
+
+static QString languageOf(const Answer &answer)
+{
+    const QString tag = languageTag(answer.language, answer.page.text);
+    return tag.isEmpty() ? QStringLiteral("en") : tag;
+}
+
+PdfFacts factsOf(const Answers &answers, const PrintOptions &options, const Sheets &sheets)
+{
+    PdfFacts facts;
+    facts.title = answers.size() == 1 || options.bookTitle.isEmpty() ? answers.first().page.title : options.bookTitle;
+    facts.author = answers.first().libraryTitle;
+    facts.language = languageOf(answers.first());
+    facts.outline = sheets.outline();
+    facts.links = sheets.links();
+    QList<const QTextDocument *> documents;
+    for (const auto &document : sheets.documents())
+        documents.append(document.get());
+    QString more = options.bookTitle;
+    for (const Answer &answer : answers) {
+        more += answer.libraryTitle + answer.trail.join(u'›') + answer.topicId + answer.page.title;
+        for (const PagePicture &picture : answer.page.pictures)
+            more += picture.alt + picture.address;
+    }
+    facts.meant = meantBy(documents, more);
+    return facts;
+}
+
+} // namespace Wenda
