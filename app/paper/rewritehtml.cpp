@@ -1,5 +1,7 @@
 #include "paper/rewritehtml.h"
 
+#include "paper/typesetcard.h"
+
 #include <QHash>
 
 namespace Wenda {
@@ -104,7 +106,8 @@ QString pictureCardHtml(const HtmlPicture &picture, const QString &sentence)
         "d='M3 15l4-4 3 3 3-4 4 4'/%3E%3C/svg%3E");
     const QString name = picture.alt.isEmpty() ? picture.address.section(u'/', -1) : picture.alt;
     return u"<span class=\"missing\">" + pictureHtml({drawing, name, 20, 20}, drawing) + u" <span class=\"name\">" +
-           name.toHtmlEscaped() + u"</span> " + sentence + u"<br />" + picture.address.toHtmlEscaped() + u"</span>";
+           name.toHtmlEscaped() + u"</span> " + sentence + u"<br />" + cardAddress(picture.address).toHtmlEscaped() +
+           u"</span>";
 }
 
 QByteArray pictureType(const QByteArray &bytes)

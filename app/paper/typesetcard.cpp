@@ -44,4 +44,9 @@ void drawCardSign(QPainter &painter, const QRectF &rect, const QColor &ink)
     painter.drawEllipse(at(0.7, 0.27), rect.height() * 0.08, rect.height() * 0.08);
 }
 
+QString cardAddress(const QString &address)
+{
+    return address.startsWith(QLatin1String("//")) ? u"https:" + address : address;
+}
+
 } // namespace Wenda

@@ -122,10 +122,10 @@ void TypesetPicture::drawCard(QPainter &painter, const QRectF &rect, const Place
                      QFontMetricsF(painter.font()).elidedText(name, Qt::ElideMiddle, lines.width()));
     painter.setFont(font(0.875));
     painter.setPen(m_style.softText);
-    painter.drawText(
-        lines, Qt::AlignBottom,
-        QFontMetricsF(painter.font())
-            .elidedText(m_style.isPaper ? picture.address : pictureReason(picture), Qt::ElideRight, lines.width()));
+    painter.drawText(lines, Qt::AlignBottom,
+                     QFontMetricsF(painter.font())
+                         .elidedText(m_style.isPaper ? cardAddress(picture.address) : pictureReason(picture),
+                                     Qt::ElideRight, lines.width()));
     painter.setPen(m_style.accent);
     for (const auto &[action, where] : actions)
         painter.drawText(where, Qt::AlignVCenter, cardActionText(action));

@@ -3,6 +3,7 @@
 #include "markdown/readpage.h"
 #include "paper/pagestyle.h"
 #include "paper/printjob.h"
+#include "paper/typesetcard.h"
 #include "pictures/picture.h"
 #include "pictures/picturestore.h"
 
@@ -82,7 +83,7 @@ static QList<Card> cardsOf(const Answer &answer)
     QList<Card> cards;
     for (const PagePicture &picture : answer.page.pictures) {
         const QString name = picture.alt.isEmpty() ? picture.address.section(u'/', -1) : picture.alt;
-        cards.append({compared(name), compared(pictureAddress(picture.address, answer.libraryRoot))});
+        cards.append({compared(name), compared(cardAddress(pictureAddress(picture.address, answer.libraryRoot)))});
     }
     return cards;
 }
