@@ -16,7 +16,8 @@ static QString languageOf(const Answer &answer)
 PdfFacts factsOf(const Answers &answers, const PrintOptions &options, const Sheets &sheets)
 {
     PdfFacts facts;
-    facts.title = answers.size() == 1 || options.bookTitle.isEmpty() ? answers.first().page.title : options.bookTitle;
+    const QString &booklet = options.bookTitle.isEmpty() ? answers.first().libraryTitle : options.bookTitle;
+    facts.title = answers.size() > 1 && !booklet.isEmpty() ? booklet : answers.first().page.title;
     facts.author = answers.first().libraryTitle;
     facts.language = languageOf(answers.first());
     facts.outline = sheets.outline();

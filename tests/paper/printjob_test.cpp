@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace Wenda;
+using namespace Qt::StringLiterals;
 
 static QString outputOf(const QString &program, const QStringList &arguments)
 {
@@ -120,6 +121,18 @@ private Q_SLOTS:
                                       {.hasLinkList = false});
         const QString links = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), path});
         QVERIFY2(links.contains(QStringLiteral("https://a.b/c")), qPrintable(links));
+    }
+
+    void severalAnswers_haveTheLibrarysTitle_whereTheyHaveNoneOfTheirOwn()
+    {
+        const Answers two{answerOf(QStringLiteral("<p>甲</p>")), answerOf(QStringLiteral("<p>乙</p>"))};
+        const QString title = two.first().libraryTitle;
+        const auto titleOf = [this](const QString &path) {
+            return outputOf(QStringLiteral("pdfinfo"), {path}).section(u"Title:"_s, 1).section(u'\n', 0, 0).trimmed();
+        };
+        QCOMPARE(titleOf(writePdf(two, {})), title);
+        QCOMPARE(titleOf(writePdf(two, {.bookTitle = QStringLiteral("一册")})), QStringLiteral("一册"));
+        QCOMPARE(titleOf(writePdf({two.first()}, {})), two.first().page.title);
     }
 
     void severalAnswers_areABookletWithContents()
