@@ -701,6 +701,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Sent to the printer.</source>
         <translation>已送到打印机。</translation>
     </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>已另存为“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::BookletDialog</name>
@@ -985,10 +989,6 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Nothing is marked on this page.</source>
         <translation>此页面上没有标记。</translation>
-    </message>
-    <message>
-        <source>Saved as &quot;%1&quot;.</source>
-        <translation>已另存为“%1”。</translation>
     </message>
 </context>
 <context>

@@ -701,6 +701,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Sent to the printer.</source>
         <translation>已送到印表機。</translation>
     </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>已另存為「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::BookletDialog</name>
@@ -985,10 +989,6 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Nothing is marked on this page.</source>
         <translation>此頁面上沒有標記。</translation>
-    </message>
-    <message>
-        <source>Saved as &quot;%1&quot;.</source>
-        <translation>已另存為「%1」。</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,12 @@ void Printing::preview(const PrintMaterial &material)
     m_desk->preview(material, {answers, {.hasLinkList = m_desk->hasLinkList, .date = QDate::currentDate()}});
 }
 
+void Printing::say(const QString &sentence)
+{
+    if (m_desk->previewWindow)
+        m_desk->previewWindow->say(sentence);
+}
+
 void Printing::saveAsPdf(const PrintMaterial &material)
 {
     const Answers answers = material.chosen.isEmpty() ? Answers{material.answer} : material.chosen;

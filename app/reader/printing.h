@@ -40,6 +40,7 @@ public:
     void print(const PrintMaterial &material);
     void preview(const PrintMaterial &material);
     void saveAsPdf(const PrintMaterial &material);
+    void say(const QString &sentence); // in the preview, where one is open: it hides the window behind it
 
 Q_SIGNALS:
     void printed();

@@ -21,16 +21,22 @@ PrintPreview::PrintPreview(const PrintMaterial &material, const PrintChoice &cho
     , m_paper(new QComboBox(this))
     , m_orientation(new QComboBox(this))
     , m_count(new QLabel(this))
+    , m_said(new QLabel(this))
     , m_sheets(new PreviewSheets(this))
     , m_layout(layout)
 {
     setWindowTitle(tr("Print preview"));
-    resize(QSize(1100, 760).boundedTo(screen()->availableSize()));
+    static constexpr QSize frame(16, 48); // what a window manager puts around it
+    resize(QSize(1100, 760).boundedTo(screen()->availableSize() - frame));
     m_form->setChoice(choice);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
     rows->addWidget(toolRow());
     rows->addWidget(m_sheets, 1);
+    rows->addWidget(m_said);
+    m_said->setContentsMargins(12, 0, 12, 8);
+    m_said->setWordWrap(true);
+    m_said->hide();
     connect(m_form, &PrintChoiceForm::severalWanted, this, &PrintPreview::severalWanted);
     connect(m_form, &PrintChoiceForm::changed, this, &PrintPreview::restart);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintPreview::refresh);
@@ -93,6 +99,12 @@ QPageLayout PrintPreview::layout() const
     return layout;
 }
 
+void PrintPreview::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
+}
+
 void PrintPreview::restart()
 {
     const PrintChoice choice = m_form->choice();
@@ -106,6 +118,7 @@ void PrintPreview::restart()
 
 void PrintPreview::refresh()
 {
+    m_said->hide();
     m_sheets->show(nullptr, QSizeF(595, 842));
     m_turn.start();
     layOut();

@@ -28,6 +28,7 @@ public:
     ~PrintPreview() override;
 
     QPageLayout layout() const;
+    void say(const QString &sentence); // below the pages, until something else is chosen
 
 Q_SIGNALS:
     void printWanted(const Wenda::PrintChoice &choice);
@@ -46,6 +47,7 @@ private:
     QComboBox *m_paper;
     QComboBox *m_orientation;
     QLabel *m_count;
+    QLabel *m_said;
     PreviewSheets *m_sheets;
     QPageLayout m_layout;
     std::unique_ptr<PrintJob> m_job;

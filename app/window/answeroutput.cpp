@@ -26,14 +26,24 @@ AnswerOutput::AnswerOutput(Librarian &librarian, PictureStore &pictures, const B
 {
     m_gatherTurn.setInterval(0);
     connect(&m_gatherTurn, &QTimer::timeout, this, &AnswerOutput::gatherNext);
-    connect(m_printing.get(), &Printing::saved, this, &AnswerOutput::saved);
-    connect(m_printing.get(), &Printing::printed, this, [this] { Q_EMIT said(tr("Sent to the printer.")); });
+    connect(m_printing.get(), &Printing::saved, this, &AnswerOutput::tellSaved);
+    connect(m_printing.get(), &Printing::printed, this, [this] { tell(tr("Sent to the printer.")); });
     connect(m_printing.get(), &Printing::severalWanted, this, [this] { printSeveral(m_here.root, m_here.id); });
-    connect(m_printing.get(), &Printing::failed, this,
-            [this](const Error &error) { Q_EMIT said(Messages::sentence(error)); });
+    connect(m_printing.get(), &Printing::failed, this, [this](const Error &error) { tell(Messages::sentence(error)); });
 }
 
 AnswerOutput::~AnswerOutput() = default;
+
+void AnswerOutput::tell(const QString &sentence)
+{
+    m_printing->say(sentence);
+    Q_EMIT said(sentence);
+}
+
+void AnswerOutput::tellSaved(const QString &path)
+{
+    tell(tr("Saved as \"%1\".").arg(path));
+}
 
 static PrintMaterial materialOf(const Answer &answer, const Result<Answer> &whole, const QString &selection)
 {
@@ -147,7 +157,7 @@ void AnswerOutput::write(Format format, const Location &location, const QString 
     const Result<QByteArray> bytes = m_source.bytes(format, location.root, location.id);
     const Result<void> written = bytes ? writeWhole(path, *bytes) : Result<void>(std::unexpected(bytes.error()));
     if (written)
-        Q_EMIT saved(path);
+        tellSaved(path);
     else
         Q_EMIT said(Messages::sentence(written.error()));
 }

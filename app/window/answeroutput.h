@@ -42,9 +42,10 @@ public:
 
 Q_SIGNALS:
     void said(const QString &sentence);
-    void saved(const QString &path);
 
 private:
+    void tell(const QString &sentence); // the window, and the preview before it
+    void tellSaved(const QString &path);
     void write(Format format, const Location &location, const QString &path);
     BookletDialog *askForBooklet();
     void gather(const QList<Location> &locations, bool isForPreview);

@@ -199,8 +199,6 @@ void MainWindow::connectReading()
         showFollowed(m_tabs->current()->here().id); // the row was chosen to be dragged, not to be read
     });
     connect(m_output, &AnswerOutput::said, this, [this](const QString &sentence) { m_status->say(sentence); });
-    connect(m_output, &AnswerOutput::saved, this,
-            [this](const QString &path) { m_status->say(tr("Saved as \"%1\".").arg(path)); });
 }
 
 void MainWindow::connectKeeping()

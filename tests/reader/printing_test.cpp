@@ -164,6 +164,26 @@ private Q_SLOTS:
         QCOMPARE(preview->layout().orientation(), QPageLayout::Landscape);
     }
 
+    void preview_saysWhatBecameOfIt_untilSomethingElseIsChosen()
+    {
+        m_printing->say(QStringLiteral("Nobody hears this."));
+        m_printing->preview({answerOf(QStringLiteral("一"), 3), {}, {}, {}});
+        auto *preview = visible<PrintPreview>();
+        const auto says = [preview](const QString &sentence) {
+            const QList<QLabel *> labels = preview->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
+        };
+        const QString sentence = QStringLiteral("The disk is full.");
+        m_printing->say(sentence);
+        QVERIFY(says(sentence));
+        for (QComboBox *box : preview->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QLatin1String("Orientation"))
+                box->setCurrentIndex(1);
+        }
+        QVERIFY(!says(sentence));
+    }
+
     void pdf_isSavedWhereThePersonSays()
     {
         QSignalSpy saved(m_printing.get(), &Printing::saved);
