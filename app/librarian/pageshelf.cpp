@@ -33,23 +33,23 @@ PageShelf::Read PageShelf::read(const Library &library, const QString &path)
 
 void PageShelf::put(const Read &read)
 {
-    if (!read.page)
-        return;
-    m_pages.insert(read.key, new Kept<Page>{read.stamp, *read.page});
-    m_outlines.insert(read.key, new Kept<Outline>{read.stamp, read.outline});
+    m_pages.insert(read.key, new Kept<Result<Page>>{read.stamp, read.page});
+    if (read.page)
+        m_outlines.insert(read.key, new Kept<Outline>{read.stamp, read.outline});
 }
 
 bool PageShelf::isAtHand(const Library &library, const QString &path) const
 {
     const Stamp stamp = stampOf(library.root + u'/' + path);
-    const Kept<Page> *kept = m_pages.object(keyOf(library, path));
+    const Kept<Result<Page>> *kept = m_pages.object(keyOf(library, path));
     return stamp.size <= longestAtHand || (kept != nullptr && kept->stamp == stamp);
 }
 
 Result<Page> PageShelf::page(const Library &library, const QString &path)
 {
     const Stamp stamp = stampOf(library.root + u'/' + path);
-    if (const Kept<Page> *kept = m_pages.object(keyOf(library, path)); kept != nullptr && kept->stamp == stamp)
+    const Kept<Result<Page>> *kept = m_pages.object(keyOf(library, path));
+    if (kept != nullptr && kept->stamp == stamp && kept->value)
         return kept->value;
     const Read now = read(library, path);
     put(now);

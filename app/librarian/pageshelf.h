@@ -47,7 +47,7 @@ private:
     };
     static Stamp stampOf(const QString &whole);
 
-    QCache<QString, Kept<Page>> m_pages{32};
+    QCache<QString, Kept<Result<Page>>> m_pages{32}; // what cannot be read is kept to know that it was tried
     QCache<QString, Kept<Outline>> m_outlines{4096};
 };
 

@@ -11,7 +11,7 @@ namespace Wenda {
 
 static constexpr int restMilliseconds = 450;
 
-LinkHover::LinkHover(const Navigator &navigator, StatusLine &line, QWidget *window)
+LinkHover::LinkHover(Navigator &navigator, StatusLine &line, QWidget *window)
     : QObject(window)
     , m_navigator(navigator)
     , m_line(line)

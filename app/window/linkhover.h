@@ -15,14 +15,14 @@ class LinkHover final : public QObject
     Q_DISABLE_COPY_MOVE(LinkHover)
 
 public:
-    LinkHover(const Navigator &navigator, StatusLine &line, QWidget *window);
+    LinkHover(Navigator &navigator, StatusLine &line, QWidget *window);
 
     void hover(const QString &target);
 
 private:
     void showLines();
 
-    const Navigator &m_navigator;
+    Navigator &m_navigator;
     StatusLine &m_line;
     QWidget *m_window;
     QString m_target;

@@ -165,6 +165,7 @@ void MainWindow::retranslate()
         if (tab->here().isWelcome())
             tab->showWelcome(m_navigator->welcome());
     }
+    m_navigator->refreshAll(); // a page that was cut says so in its own text
     m_statusDesk->summarise();
     m_status->setAccessibleName(tr("Status"));
 }
@@ -179,7 +180,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_sessionTimer.stop();
-    if (m_isStarted && m_awaited.isEmpty())
+    if (isSettled())
         static_cast<void>(storeSession()); // no one is left to tell
     QMainWindow::closeEvent(event);
 }

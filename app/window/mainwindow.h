@@ -93,6 +93,8 @@ private:
     void changeTextScale(qreal factor);
     void settleLibraries(); // libraries came or went
     void settlePending();   // what start() asked for, once its libraries are open
+    void restorePending();  // the same, once its pages are read
+    bool isSettled() const; // where the reader was is restored
     void showMoved();       // the tab in front shows something else
     void restoreTabs(const QList<Location> &tabs);
     void showFollowed(const QString &topicId);

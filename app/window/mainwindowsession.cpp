@@ -59,6 +59,7 @@ void MainWindow::start(const WindowWish &wish)
         libraries = {builtInFaq(m_house.languages.language())};
     m_awaited = libraries;
     m_isStarted = true;
+    m_tabs->current()->showWelcome({}); // until it is known what there is
     m_shelf->open(libraries.first());
     for (const QString &path : libraries.mid(1))
         m_shelf->openAlso(path);
@@ -99,8 +100,13 @@ Session MainWindow::session() const
 // Not before everything is restored: a crash while starting must not lose where the reader was.
 void MainWindow::keepSession()
 {
-    if (m_isStarted && m_awaited.isEmpty() && !m_sessionTimer.isActive())
+    if (isSettled() && !m_sessionTimer.isActive())
         m_sessionTimer.start();
+}
+
+bool MainWindow::isSettled() const
+{
+    return m_isStarted && m_awaited.isEmpty() && m_pending.tabs.isEmpty();
 }
 
 Result<void> MainWindow::storeSession()
@@ -129,7 +135,7 @@ void MainWindow::settleLibraries()
     m_house.pictures.setLibraryRoots(roots);
     m_sidebar->setLibraries(libraries);
     for (ReadingTab *tab : m_tabs->all()) {
-        if (!roots.contains(tab->here().root))
+        if (!roots.contains(tab->here().root) && m_pending.tabs.isEmpty())
             tab->showWelcome(m_navigator->welcome());
     }
     m_statusDesk->summarise();
@@ -137,6 +143,14 @@ void MainWindow::settleLibraries()
 }
 
 void MainWindow::settlePending()
+{
+    QList<Location> topics = m_pending.tabs;
+    if (const LibraryPtr first = m_house.librarian.libraries().value(0); first && !m_wish.topic.isEmpty())
+        topics.append({first->root, m_wish.topic, {}, {}});
+    m_navigator->whenRead(topics, [this] { restorePending(); });
+}
+
+void MainWindow::restorePending()
 {
     QList<Location> tabs;
     for (const Location &location : std::as_const(m_pending.tabs)) {
@@ -161,16 +175,17 @@ void MainWindow::settlePending()
 
 void MainWindow::restoreTabs(const QList<Location> &tabs)
 {
-    const LibraryPtr first = m_house.librarian.libraries().value(0);
+    // The reader may have opened something while long pages were read: that stays in front.
+    ReadingTab *const fresh = m_tabs->current()->here().isWelcome() ? m_tabs->current() : nullptr;
+    ReadingTab *front = fresh ? nullptr : m_tabs->current();
     QList<std::pair<ReadingTab *, Location>> restored;
-    ReadingTab *front = nullptr;
     for (qsizetype i = 0; i < tabs.size(); ++i) {
         if (!m_navigator->isThere(tabs.at(i).root, pageOf(tabs.at(i).id))) {
             m_lost->tell(tabs.at(i).root, tabs.at(i).id, tabs.at(i).title);
             continue;
         }
-        restored.append({restored.isEmpty() ? m_tabs->current() : m_tabs->addTab(true), tabs.at(i)});
-        if (i <= m_pending.currentTab)
+        restored.append({restored.isEmpty() && fresh ? fresh : m_tabs->addTab(true), tabs.at(i)});
+        if (fresh && i <= m_pending.currentTab)
             front = restored.last().first;
     }
     // Only now: a page moves when the bar comes above it.
@@ -180,7 +195,7 @@ void MainWindow::restoreTabs(const QList<Location> &tabs)
     }
     if (front)
         m_tabs->setCurrentWidget(front);
-    if (restored.isEmpty() && first && !first->homePage.isEmpty())
+    if (restored.isEmpty() && fresh)
         m_navigator->goHome();
 }
 
@@ -188,17 +203,16 @@ void MainWindow::openKept(const QString &root, const QString &id, const QString 
 {
     if (!m_house.librarian.library(root) && QFileInfo::exists(root)) {
         openFor({root, id});
-    } else if (!m_navigator->open(root, id) || !m_navigator->isThere(root, id)) {
-        m_lost->tell(root, id, title);
+    } else {
+        m_navigator->openOr(root, id, [=, this] { m_lost->tell(root, id, title); });
     }
 }
 
 void MainWindow::openFile(const QString &path, const QString &anchor)
 {
     for (const LibraryPtr &library : m_house.librarian.libraries()) {
-        const QString within = path.mid(library->root.size() + 1);
-        if (path.startsWith(library->root + u'/') && m_house.librarian.page(library->root, within)) {
-            m_navigator->open(library->root, topicId(within, anchor));
+        if (path.startsWith(library->root + u'/') && QFileInfo(path).isFile()) {
+            m_navigator->open(library->root, topicId(path.mid(library->root.size() + 1), anchor));
             return;
         }
     }

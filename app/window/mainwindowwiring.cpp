@@ -58,11 +58,12 @@ void MainWindow::connectLibraries()
             m_shelf->open(next);
     });
     connect(librarian, &Librarian::libraryChanged, this, [this](const LibraryPtr &library, const QStringList &pages) {
-        m_sidebar->setLibraries(m_house.librarian.libraries());
-        m_navigator->refresh(library->root, pages);
-        showFollowed(m_tabs->current()->here().id);
-        m_statusDesk->summarise();
-        m_sidebar->searchAgain();
+        m_navigator->refresh(library->root, pages, [this] {
+            m_sidebar->setLibraries(m_house.librarian.libraries());
+            showFollowed(m_tabs->current()->here().id);
+            m_statusDesk->summarise();
+            m_sidebar->searchAgain();
+        });
     });
     connect(librarian, &Librarian::libraryClosed, this, &MainWindow::settleLibraries);
     connect(librarian, &Librarian::indexProgressed, this, [this](const Librarian::IndexProgress &progress) {
@@ -134,12 +135,9 @@ void MainWindow::connectMoving()
     });
     on(Act::NextMark, [this] { walkMarks(1); });
     on(Act::PreviousMark, [this] { walkMarks(-1); });
-    on(Act::NewTab, [this] {
-        const ReadingTab *here = m_tabs->current();
-        static_cast<void>(m_tabs->addTab(true)->restore(here->here()));
-    });
+    on(Act::NewTab, [this] { m_navigator->openBeside(); });
     on(Act::CloseTab, [this] { m_tabs->closeCurrent(); });
-    on(Act::ReopenTab, [this] { m_tabs->reopenClosed(); });
+    on(Act::ReopenTab, [this] { m_navigator->reopenClosed(); });
     on(Act::NextTab, [this] { m_tabs->turn(1); });
     on(Act::PreviousTab, [this] { m_tabs->turn(-1); });
     on(Act::Outline, [this] { showOutline(); });

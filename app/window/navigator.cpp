@@ -1,18 +1,13 @@
 #include "window/navigator.h"
 
 #include "librarian/librarian.h"
-#include "markdown/readpage.h"
-#include "window/link.h"
 #include "window/messages.h"
 #include "window/readingtab.h"
 #include "window/readingtabs.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 #include <QKeySequence>
 #include <QLocale>
-#include <QUrl>
 
 #include <algorithm>
 #include <cstdlib>
@@ -23,10 +18,10 @@ Navigator::Navigator(Librarian &librarian, ReadingTabs &tabs, QObject *parent)
     : QObject(parent)
     , m_librarian(librarian)
     , m_tabs(tabs)
+    , m_ahead(librarian, this)
 {
     connect(&m_tabs, &ReadingTabs::linkClicked, this, &Navigator::followLink);
     connect(&m_tabs, &ReadingTabs::trailClicked, this, &Navigator::openTrailPart);
-    connect(&m_librarian, &Librarian::pageRead, this, &Navigator::takePage);
 }
 
 void Navigator::say(const Result<void> &result)
@@ -41,103 +36,50 @@ bool Navigator::isThere(const QString &root, const QString &topicId) const
     return page && (anchorOf(topicId).isEmpty() || page->anchors.contains(anchorOf(topicId)));
 }
 
+void Navigator::leaveOff(const ReadingTab *tab)
+{
+    m_ahead.forget(tab);
+    if (m_stepping.tab == tab)
+        m_stepping = {};
+}
+
+void Navigator::readFor(ReadingTab *tab, const QString &root, const QString &topicId, const ReadingAhead::Then &then)
+{
+    const Location topic{root, topicId, {}, {}};
+    if (!tab)
+        return m_ahead.read({topic}, then);
+    leaveOff(tab);
+    m_ahead.readFor(tab, topic, then);
+}
+
 bool Navigator::open(const QString &root, const QString &topicId, bool inTab)
 {
-    m_awaited = {};
+    ReadingTab *tab = inTab ? nullptr : m_tabs.current();
+    bool isOpen = true;
     if (m_librarian.isAtHand(root, pageOf(topicId)))
-        return openNow(root, topicId, inTab);
-    m_awaited = {root, topicId, inTab};
-    m_librarian.readAhead(root, pageOf(topicId));
-    return true;
+        readFor(tab, root, topicId, [&] { isOpen = openNow(tab, root, topicId); });
+    else
+        readFor(tab, root, topicId, [=, this] { openNow(tab, root, topicId); });
+    return isOpen;
 }
 
-void Navigator::takePage(const QString &root, const QString &page)
+void Navigator::openOr(const QString &root, const QString &topicId, const ReadingAhead::Then &isLost)
 {
-    if (root != m_awaited.root || page != pageOf(m_awaited.id))
-        return;
-    const Awaited awaited = std::exchange(m_awaited, {});
-    openNow(awaited.root, awaited.id, awaited.inTab);
+    readFor(m_tabs.current(), root, topicId, [=, this, tab = m_tabs.current()] {
+        if (!openNow(tab, root, topicId) || !isThere(root, topicId))
+            isLost();
+    });
 }
 
-bool Navigator::openNow(const QString &root, const QString &topicId, bool inTab)
+bool Navigator::openNow(ReadingTab *tab, const QString &root, const QString &topicId)
 {
     if (const auto page = m_librarian.page(root, pageOf(topicId)); !page) {
         Q_EMIT said(Messages::sentence(page.error()));
         return false;
     }
-    ReadingTab *tab = inTab ? m_tabs.addTab(false) : m_tabs.current();
-    const Result<void> shown = tab->visit(root, topicId);
+    const Result<void> shown = (tab ? tab : m_tabs.addTab(false))->visit(root, topicId);
     say(shown);
     return shown.has_value();
-}
-
-void Navigator::followLink(const QString &target, Qt::KeyboardModifiers modifiers, Qt::MouseButton button)
-{
-    const Location here = m_tabs.current()->here();
-    // A link is judged by the tab that is in front: it was clicked there.
-    const bool inTab = button == Qt::MiddleButton || modifiers.testFlag(Qt::ControlModifier);
-    const Link link = linkOf(target, here.root, pageOf(here.id));
-    switch (link.kind) {
-    case Link::Kind::World:
-        if (!QDesktopServices::openUrl(QUrl(target, QUrl::TolerantMode)))
-            Q_EMIT said(tr("No program here opens \"%1\".").arg(target));
-        break;
-    case Link::Kind::Refused:
-        Q_EMIT said(tr("Wenda does not open links of this kind: \"%1\".").arg(target));
-        break;
-    case Link::Kind::Folder:
-        openFolder(here.root, link.id, inTab);
-        break;
-    case Link::Kind::Elsewhere:
-        if (QFileInfo::exists(link.path))
-            Q_EMIT libraryWanted(link.path, link.id);
-        else
-            Q_EMIT said(tr("This link leads nowhere: there is no \"%1\".").arg(QDir::toNativeSeparators(link.path)));
-        break;
-    case Link::Kind::Topic:
-        if (!m_librarian.isAtHand(here.root, pageOf(link.id)) || isThere(here.root, link.id))
-            open(here.root, link.id, inTab);
-        else if (pageOf(link.id) != pageOf(here.id) && isThere(here.root, pageOf(link.id))) {
-            open(here.root, pageOf(link.id), inTab);
-            Q_EMIT said(tr("This page has no part \"%1\".").arg(anchorOf(link.id)));
-        } else
-            Q_EMIT said(tr("This link leads nowhere: there is no \"%1\".").arg(link.id));
-        break;
-    }
-}
-
-// A folder is its index page; one without is shown in the tree.
-void Navigator::openFolder(const QString &root, const QString &folder, bool inTab)
-{
-    const LibraryPtr library = m_librarian.library(root);
-    const QList<PageFile> pages = library ? library->pages() : QList<PageFile>();
-    const QString prefix = folder == QLatin1String("./") ? QString() : folder;
-    bool isThere = false;
-    for (const QLatin1String name : {QLatin1String("readme.m"), QLatin1String("index.m")}) {
-        for (const PageFile &page : pages) {
-            const bool isInside = page.path.startsWith(prefix);
-            const QStringView rest = QStringView(page.path).sliced(isInside ? prefix.size() : 0);
-            isThere = isThere || isInside;
-            if (isInside && !rest.contains(u'/') && rest.startsWith(name, Qt::CaseInsensitive)) {
-                open(root, page.path, inTab);
-                return;
-            }
-        }
-    }
-    if (isThere)
-        Q_EMIT folderWanted(root, prefix);
-    else
-        Q_EMIT said(tr("This link leads nowhere: there is no \"%1\".").arg(folder));
-}
-
-void Navigator::openTrailPart(int part)
-{
-    const ReadingTab *tab = m_tabs.current();
-    const QString id = tab->trailIds().value(part);
-    if (id.endsWith(u'/'))
-        Q_EMIT folderWanted(tab->here().root, id);
-    else if (!id.isEmpty())
-        open(tab->here().root, id);
 }
 
 void Navigator::goBack(int steps)
@@ -153,30 +95,43 @@ void Navigator::goForward(int steps)
 // The way may go on through a library that was closed: it is opened again, and the step waits until it is there.
 void Navigator::step(int steps)
 {
-    m_awaited = {};
     ReadingTab *tab = m_tabs.current();
+    if (m_stepping.tab == tab)
+        steps += m_stepping.steps;
+    leaveOff(tab);
     const QList<Location> way = steps < 0 ? tab->before() : tab->after();
     const Location there = way.value(std::max<qsizetype>(0, way.size() - std::abs(steps)));
-    if (there.isWelcome() || m_librarian.library(there.root))
-        say(steps < 0 ? tab->stepBack(-steps) : tab->stepForward(steps));
-    else if (QFileInfo::exists(there.root))
+    if (steps == 0 || there.isWelcome())
+        return;
+    if (m_librarian.library(there.root)) {
+        const bool waits = !m_librarian.isAtHand(there.root, pageOf(there.id));
+        m_ahead.readFor(tab, there, [=, this] { stepNow(tab, steps); });
+        if (waits)
+            m_stepping = {tab, steps};
+    } else if (QFileInfo::exists(there.root)) {
         Q_EMIT closedLibraryWanted(there.root, steps);
-    else
+    } else {
         say(std::unexpected(Error{Error::Kind::NotFound, there.root}));
+    }
+}
+
+void Navigator::stepNow(ReadingTab *tab, int steps)
+{
+    leaveOff(tab);
+    say(steps < 0 ? tab->stepBack(-steps) : tab->stepForward(steps));
 }
 
 void Navigator::goHome()
 {
-    m_awaited = {};
     QString root = m_tabs.current()->here().root;
     const QList<LibraryPtr> libraries = m_librarian.libraries();
     if (!m_librarian.library(root) && !libraries.isEmpty())
         root = libraries.first()->root;
     const LibraryPtr library = m_librarian.library(root);
     if (library && !library->homePage.isEmpty())
-        open(root, library->homePage);
-    else
-        m_tabs.current()->showWelcome(welcome());
+        return static_cast<void>(open(root, library->homePage));
+    leaveOff(m_tabs.current());
+    m_tabs.current()->showWelcome(welcome());
 }
 
 void Navigator::goToPage()
@@ -213,11 +168,50 @@ void Navigator::goToNext(int steps)
     const QString page = neighbourPage(steps);
     if (page.isEmpty())
         return;
-    const Outline there = m_librarian.outline(here.root, page);
-    open(here.root, steps < 0 && !there.isEmpty() ? there.last().id : page);
+    readFor(m_tabs.current(), here.root, page, [=, this, tab = m_tabs.current()] {
+        const Outline there = m_librarian.outline(here.root, page);
+        openNow(tab, here.root, steps < 0 && !there.isEmpty() ? there.last().id : page);
+    });
 }
 
-void Navigator::refresh(const QString &root, const QStringList &pages)
+void Navigator::openBeside()
+{
+    const QPointer<ReadingTab> here = m_tabs.current();
+    m_ahead.read({here->here()}, [=, this] {
+        if (ReadingTab *beside = here ? m_tabs.addTab(true) : nullptr)
+            static_cast<void>(beside->restore(here->here())); // where it is below the bar of tabs
+    });
+}
+
+void Navigator::reopenClosed()
+{
+    m_ahead.read({m_tabs.lastClosed()}, [this] { m_tabs.reopenClosed(); });
+}
+
+void Navigator::refresh(const QString &root, const QStringList &pages, const ReadingAhead::Then &then)
+{
+    QList<Location> shown;
+    for (const ReadingTab *tab : m_tabs.all()) {
+        if (const Location here = tab->here(); here.root == root && pages.contains(pageOf(here.id)))
+            shown.append(here);
+    }
+    m_ahead.read(shown, [=, this] {
+        refreshNow(root, pages);
+        then();
+    });
+}
+
+void Navigator::refreshAll()
+{
+    for (ReadingTab *tab : m_tabs.all()) {
+        m_ahead.read({tab->here()}, [tab = QPointer(tab)] {
+            if (tab)
+                tab->refresh();
+        });
+    }
+}
+
+void Navigator::refreshNow(const QString &root, const QStringList &pages)
 {
     for (ReadingTab *tab : m_tabs.all()) {
         const Location here = tab->here();
@@ -229,20 +223,6 @@ void Navigator::refresh(const QString &root, const QStringList &pages)
         else
             Q_EMIT said(gone);
     }
-}
-
-QString Navigator::firstLines(const QString &target) const
-{
-    const Location here = m_tabs.current()->here();
-    const Link link = linkOf(target, here.root, pageOf(here.id));
-    if (link.kind != Link::Kind::Topic)
-        return {};
-    const auto page = m_librarian.page(here.root, pageOf(link.id));
-    if (!page)
-        return {};
-    static constexpr int characters = 160;
-    const Page topic = topicPage(*page, anchorOf(link.id));
-    return topic.text.size() > characters ? QString(topic.text.left(characters).trimmed() + u'…') : topic.text;
 }
 
 QString Navigator::welcome() const

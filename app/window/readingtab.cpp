@@ -206,10 +206,8 @@ bool ReadingTab::eventFilter(QObject *watched, QEvent *event)
 
 void ReadingTab::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         m_pane->setAccessibleName(tr("Answer"));
-        refresh(); // a page that was cut says so in its own text
-    }
     QWidget::changeEvent(event);
 }
 

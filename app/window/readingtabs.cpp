@@ -143,17 +143,16 @@ void ReadingTabs::closeTab(int index)
     tab->deleteLater();
 }
 
-bool ReadingTabs::reopenClosed()
+void ReadingTabs::reopenClosed()
 {
     if (m_closed.isEmpty())
-        return false;
+        return;
     const Closed closed = m_closed.takeLast();
     ReadingTab *tab = insert(closed.index, true);
     if (const Result<void> shown = tab->restore(closed.location); !shown) {
         closeTab(indexOf(tab));
         Q_EMIT failed(shown.error());
     }
-    return true;
 }
 
 void ReadingTabs::turn(int steps)

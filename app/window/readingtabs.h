@@ -28,7 +28,8 @@ public:
     ReadingTab *addTab(bool isInFront); // beside the one in front, behind those that were opened from it
     void closeTab(int index);           // the last one stays
     void closeCurrent() { closeTab(currentIndex()); }
-    bool reopenClosed(); // false where none was closed
+    void reopenClosed();
+    Location lastClosed() const { return m_closed.isEmpty() ? Location() : m_closed.last().location; }
     void turn(int steps);
 
     void apply(const Preferences &preferences);

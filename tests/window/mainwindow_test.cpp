@@ -76,6 +76,116 @@ private Q_SLOTS:
         QCOMPARE(test.shownId(), "guide/more.md");
     }
 
+    void backToALongPage_waitsUntilItIsRead_andLeadsToTheSamePlace()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        const QByteArray long_ = "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000) + "## End\n";
+        files.write("library/long.md", long_);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "faq.md#last");
+        test.navigator.open(test.root(), "long.md#end");
+        QTRY_COMPARE(test.shownId(), "long.md#end");
+        Pane *pane = test.tabs.current()->pane();
+        QTRY_COMPARE(pane->currentAnchor(), "end");
+        const Pane::Place place = pane->place();
+        test.navigator.open(test.root(), "guide/more.md");
+
+        files.write("library/long.md", long_ + "\nMore.\n");
+        test.navigator.goBack();
+        QCOMPARE(test.shownId(), "guide/more.md");
+        QTRY_COMPARE(test.shownId(), "long.md#end");
+        QTRY_VERIFY(pane->place() == place);
+
+        test.navigator.goForward();
+        files.write("library/long.md", long_ + "\nAnd more.\n");
+        test.navigator.goBack();
+        test.navigator.goBack(); // over the one that is being read
+        QCOMPARE(test.shownId(), "faq.md#last");
+        test.navigator.goForward();
+        test.navigator.open(test.root(), "guide/other.md");
+        QSignalSpy read(&test.librarian, &Librarian::pageRead);
+        QTRY_VERIFY(!read.isEmpty());
+        QCOMPARE(test.shownId(), "guide/other.md");
+    }
+
+    void aLongPageThatChanged_isReadInTheBackground_andStaysInItsPlace()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        const QByteArray long_ = "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000) + "## End\n";
+        files.write("library/long.md", long_);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "long.md#end");
+        QTRY_COMPARE(test.shownId(), "long.md#end");
+        Pane *pane = test.tabs.current()->pane();
+        QTRY_COMPARE(pane->currentAnchor(), "end");
+        bool isAtHand = true;
+        connect(&test.librarian, &Librarian::libraryChanged, this,
+                [&] { isAtHand = test.librarian.isAtHand(test.root(), "long.md"); });
+        files.write("library/long.md", long_ + "\nNew.\n");
+        QTRY_VERIFY(pane->page()->text.endsWith("New."));
+        QVERIFY(!isAtHand); // nobody read it at once
+        QTRY_VERIFY(!pane->isSettingMore());
+        QCOMPARE(pane->currentAnchor(), "end");
+    }
+
+    void aLongPageOfTheLastTime_isRestoredWhenItIsRead_andTakesNobodyAway()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        files.write("library/long.md", "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000) + "## End\n");
+        {
+            TestWindow test(files);
+            QVERIFY(test.open(files.path("library")));
+            test.navigator.open(test.root(), "long.md#end");
+            QTRY_COMPARE(test.shownId(), "long.md#end");
+            test.window.close();
+        }
+        {
+            TestWindow test(files);
+            QVERIFY(test.open({}));
+            QCOMPARE(test.shownId(), "");
+            test.window.close(); // before it is restored: it is not forgotten
+        }
+        {
+            TestWindow test(files);
+            QVERIFY(test.open({}));
+            QTRY_COMPARE(test.shownId(), "long.md#end");
+            test.window.close();
+        }
+        TestWindow test(files);
+        QVERIFY(test.open({}));
+        test.navigator.open(test.root(), "faq.md");
+        QTRY_COMPARE(test.tabs.count(), 2);
+        QCOMPARE(test.shownId(), "faq.md");
+        QCOMPARE(test.tabs.all().last()->here().id, "long.md#end");
+        test.tabs.closeTab(1);
+        files.write("library/long.md", "# Long\n\n" + QByteArray("no text\n\n").repeated(20'000) + "## End\n");
+        test.press(Act::ReopenTab);
+        QCOMPARE(test.tabs.count(), 1);
+        QTRY_COMPARE(test.tabs.count(), 2);
+        QCOMPARE(test.shownId(), "long.md#end");
+    }
+
+    void aLongPage_opensInTheTabThatAskedForIt()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        files.write("library/long.md", "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000));
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.navigator.open(test.root(), "faq.md");
+        test.navigator.open(test.root(), "guide/more.md", true);
+        test.navigator.followLink("long.md#none", Qt::NoModifier, Qt::LeftButton);
+        test.tabs.turn(1);
+        QTRY_COMPARE(test.tabs.all().first()->here().id, "long.md");
+        QCOMPARE(test.shownId(), "guide/more.md");
+        QVERIFY(test.status.message().contains("none"));
+    }
+
     void arrowKeys_walkTheTree()
     {
         TemporaryFiles files;
