@@ -18,14 +18,20 @@ public:
 
     void restart() { m_done = 0; } // all of the document is to be laid out anew
 
+    bool isLaidOut(int position) const; // a character position
+    // Goes on for some milliseconds. False: it is laid out as far as that.
+    bool goOn(int position);
+
 protected:
     bool eventFilter(QObject *layout, QEvent *event) override;
 
 private:
     bool isLayoutTimer(QObject *layout, int timer) const;
+    void layOutMore(int characters);
 
     QTextDocument &m_document;
-    int m_done = 0; // characters
+    int m_done = 0;           // characters
+    bool m_isHurried = false; // somebody waits
 };
 
 } // namespace Wenda

@@ -150,6 +150,16 @@ qreal TypesetDocument::pictureWidth(int picture) const
     return m_setting->pictures->widthOf(picture);
 }
 
+bool TypesetDocument::isNear(int position) const
+{
+    return position < layoutAtOnce || m_setting->turns->isLaidOut(position - layoutAtOnce);
+}
+
+bool TypesetDocument::layOutMore(int position)
+{
+    return m_setting->turns->goOn(position);
+}
+
 void TypesetDocument::setColumnWidth(qreal width)
 {
     m_setting->pictures->setColumnWidth(width);

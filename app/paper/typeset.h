@@ -60,6 +60,11 @@ public:
     qreal pictureWidth(int picture) const;     // as shown, or as it may come to be shown
     QString codeText(int codeBlock) const;
     QRectF codeRect(int codeBlock) const; // its box, in document coordinates; empty where there is none
+    // A long document is laid out in turns. Whether a place can be had at once; where not, layOutMore goes on for a
+    // turn of the event loop, until it returns false.
+    static constexpr int layoutAtOnce = 8000; // characters; a table's take up to 35 ms
+    bool isNear(int position) const;
+    bool layOutMore(int position);
     void setColumnWidth(qreal width);
     // What a picture that moves shows now. Null: what the store has.
     void setFrame(const QString &address, const QImage &frame, bool isPlaying);

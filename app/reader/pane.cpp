@@ -34,6 +34,12 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     connect(&m_parts->comingTurn, &QTimer::timeout, this, &Pane::setMore);
     connect(&m_parts->pictures, &PanePictures::progressed, this, &Pane::pictureProgressed);
     connect(m_parts->movies, &PaneMovies::frameCame, this, &Pane::updatePicture);
+    m_parts->reachTurn.setSingleShot(true);
+    connect(&m_parts->reachTurn, &QTimer::timeout, this, &Pane::reachPlace);
+    m_parts->curtain.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_parts->curtain.setAutoFillBackground(true);
+    m_parts->curtain.setAttribute(Qt::WA_NoMousePropagation); // what it shows is not there
+    m_parts->curtain.hide();
     m_parts->codeButton.hide();
     m_parts->codeButton.setName(tr("Copy code"));
     m_parts->codeButton.setFocusPolicy(Qt::NoFocus); // the keyboard has the menu
@@ -44,7 +50,8 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     connect(&m_parts->trail, &TrailBar::partClicked, this, &Pane::trailClicked);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Pane::rangeChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!m_parts->isArranging) {
+        if (!m_parts->isArranging && !m_parts->isHolding) {
+            m_parts->reachTurn.stop();
             m_parts->isAnchorAwaited = false;
             m_parts->placeAwaited.reset();
             keepPlace();

@@ -115,6 +115,9 @@ private:
     void arrange();
     void keepPlace();
     void restorePlace();
+    void reachPlace();
+    void hold();
+    void holdNoMore();
     void extendRange(int least);
     void rangeChanged();
     void viewChanged();

@@ -21,6 +21,8 @@ void Pane::setContents(const Page &page, Meanwhile meanwhile)
     };
     m_parts->coming.reset();
     m_parts->comingTurn.stop();
+    if (meanwhile == Meanwhile::FirstScreen)
+        holdNoMore();
     {
         const QScopedValueRollback arranging(m_parts->isArranging, true);
         arrange();
@@ -58,6 +60,7 @@ void Pane::moveIn(std::unique_ptr<TypesetDocument> document)
     const QString anchor = m_parts->document->anchorAt(m_parts->place.position);
     const int before = qMax(0, m_parts->document->positionOf(anchor));
     const TextRange mark = m_parts->findMarks.currentRange();
+    hold();
     takeDocument(std::move(document));
     if (mark.start >= 0) {
         m_parts->findMarks.startAt(int(mark.start));
@@ -79,6 +82,7 @@ void Pane::takeDocument(std::unique_ptr<TypesetDocument> document)
         m_parts->isArranging = false;
         viewport()->update(); // what moved is drawn where it is now, whatever Qt thinks is left to draw
     });
+    m_parts->reachTurn.stop();
     m_parts->pictures.setDocument(document.get());
     m_parts->movies->setDocument(document.get());
     m_parts->pressed = {};

@@ -59,6 +59,10 @@ void Pane::showMark(const TextRange &mark)
 {
     if (mark.start < 0)
         return;
+    if (!m_parts->document->isNear(int(mark.start))) {
+        setPlace({int(mark.start), -viewport()->height() / 3});
+        return showMarks();
+    }
     const int y = int(lineTop(int(mark.start)));
     const int top = verticalScrollBar()->value();
     if (y < top || y > top + viewport()->height() - 60)

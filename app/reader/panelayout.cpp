@@ -29,6 +29,8 @@ void Pane::resizeEvent(QResizeEvent *event)
 {
     {
         const QScopedValueRollback arranging(m_parts->isArranging, true);
+        hold();
+        m_parts->curtain.setGeometry(viewport()->geometry());
         if (m_parts->document)
             m_parts->document->setColumnWidth(viewport()->width());
         QTextBrowser::resizeEvent(event);

@@ -11,6 +11,7 @@
 #include "reader/panepictures.h"
 #include "reader/trailbar.h"
 
+#include <QLabel>
 #include <QTimer>
 
 #include <optional>
@@ -24,6 +25,7 @@ struct Pane::Parts
         , finder(std::move(textFinder))
         , pictures(pictureStore, nullptr)
         , movies(new PaneMovies(pictureStore, pane))
+        , curtain(pane)
         , trail(pane)
         , findBar(pane)
         , codeButton(QStringLiteral("copy"), pane->viewport())
@@ -35,6 +37,7 @@ struct Pane::Parts
     TextFinder finder;
     PanePictures pictures;
     PaneMovies *movies; // the pane owns it
+    QLabel curtain;     // a picture of what was shown, below trail and find bar
     TrailBar trail;
     FindBar findBar;
     IconButton codeButton;
@@ -56,6 +59,8 @@ struct Pane::Parts
 
     Place place;              // where the reader is
     bool isArranging = false; // scroll bars move, the reader does not
+    bool isHolding = false;   // what was shown stands until the place is laid out anew
+    QTimer reachTurn;         // lays out as far as the place
     QTimer viewTurn;
     QTimer widthTurn; // sets the page anew for a width that stays
 

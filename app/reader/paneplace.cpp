@@ -45,21 +45,64 @@ void Pane::keepPlace()
     m_parts->place = {position, qRound(top - lineTop(position))};
 }
 
+// Far down on a long page, in turns: what stands above is laid out first.
 void Pane::restorePlace()
 {
     if (!m_parts->document)
         return;
+    if (!m_parts->document->isNear(m_parts->place.position)) {
+        const bool isReplacedSoon = m_parts->isHolding && m_parts->coming;
+        if (!m_parts->reachTurn.isActive() && !isReplacedSoon)
+            m_parts->reachTurn.start(0);
+        return;
+    }
+    m_parts->reachTurn.stop();
     const QScopedValueRollback arranging(m_parts->isArranging, true);
     const int wanted = qMax(0, qRound(lineTop(m_parts->place.position)) + m_parts->place.offset);
     extendRange(wanted);
     verticalScrollBar()->setValue(wanted);
+    holdNoMore();
     if (!m_parts->viewTurn.isActive())
         m_parts->viewTurn.start(0);
 }
 
+void Pane::reachPlace()
+{
+    if (m_parts->document->layOutMore(m_parts->place.position))
+        m_parts->reachTurn.start(0);
+    else
+        restorePlace();
+}
+
+// All is laid out anew now. Where the reader is far down that takes a while, and Qt would do it at once as far as the
+// bar stands.
+void Pane::hold()
+{
+    if (m_parts->isHolding || !m_parts->document || m_parts->place.position < TypesetDocument::layoutAtOnce)
+        return;
+    if (viewport()->isVisible()) {
+        m_parts->curtain.setPixmap(viewport()->grab());
+        m_parts->curtain.setGeometry(viewport()->geometry());
+        m_parts->curtain.show();
+    }
+    m_parts->isHolding = true;
+    m_parts->scrollBar->setUpdatesEnabled(false);
+    const QScopedValueRollback arranging(m_parts->isArranging, true);
+    verticalScrollBar()->setValue(0);
+}
+
+void Pane::holdNoMore()
+{
+    if (!std::exchange(m_parts->isHolding, false))
+        return;
+    m_parts->curtain.hide();
+    m_parts->curtain.clear();
+    m_parts->scrollBar->setUpdatesEnabled(true);
+}
+
 Pane::Place Pane::place() const
 {
-    return m_parts->place;
+    return m_parts->placeAwaited.value_or(m_parts->place);
 }
 
 void Pane::setPlace(const Place &place)

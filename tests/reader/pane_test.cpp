@@ -57,6 +57,7 @@ private Q_SLOTS:
         m_test->show("短");
         pane().showPage(m_test->page(longTable()), m_test->files.path(), {}, {});
         pane().setPlace(there);
+        QCOMPARE(pane().place(), there);
         m_test->settle();
         QCOMPARE(pane().place(), there);
         QCOMPARE(m_test->topLine(), QStringLiteral("尾"));
@@ -89,9 +90,11 @@ private Q_SLOTS:
     void longPage_staysAsItIsUntilItIsSetAnew()
     {
         m_test->show(longTable(), QStringLiteral("尾"));
+        const auto shown = [this] { return pane().grab(pane().viewport()->geometry()).toImage().copy(0, 0, 500, 500); };
+        const QImage before = shown();
         pane().setTextScale(1.5);
         QVERIFY(pane().isSettingMore());
-        QCOMPARE(m_test->topLine(), QStringLiteral("尾"));
+        QCOMPARE(shown(), before);
         m_test->settle();
         QCOMPARE(pane().typeset()->style().textSize, 24.0);
         QCOMPARE(m_test->topLine(), QStringLiteral("尾"));
@@ -99,6 +102,50 @@ private Q_SLOTS:
         m_test->settle();
         QVERIFY(pane().toPlainText().startsWith(QStringLiteral("新")));
         QCOMPARE(m_test->topLine(), QStringLiteral("尾"));
+    }
+
+    void longPage_goesToWhatIsNotLaidOutYet_inTurns()
+    {
+        m_test->show(longTable());
+        pane().showAnchor(QStringLiteral("尾"));
+        QCOMPARE(m_test->top(), 0); // not at once
+        QTRY_COMPARE(m_test->topLine(), QStringLiteral("尾"));
+
+        pane().setTextScale(1.1);
+        m_test->settle();
+        pane().verticalScrollBar()->setValue(0);
+        pane().setTextScale(1);
+        m_test->settle();
+        QCOMPARE(pane().findText(QStringLiteral("最后")).count, 1);
+        QCOMPARE(m_test->top(), 0);
+        QTRY_VERIFY(m_test->top() > 10'000);
+        QVERIFY(pane().viewport()->rect().contains(pane().cursorRect(pane().document()->find("最后")).center()));
+    }
+
+    void longPage_takesNobodyThereWhoScrollsMeanwhile()
+    {
+        m_test->show(longTable());
+        pane().showAnchor(QStringLiteral("尾"));
+        QCOMPARE(m_test->top(), 0);
+        pane().verticalScrollBar()->setValue(300);
+        m_test->settle();
+        QCOMPARE(m_test->top(), 300);
+    }
+
+    void longPage_showsWhatItShowed_untilItIsLaidOutAnewAsFarAsThat()
+    {
+        m_test->show(longTable(), QStringLiteral("尾"));
+        QTRY_COMPARE(m_test->topLine(), QStringLiteral("尾"));
+        QVERIFY(QTest::qWaitForWindowExposed(&m_test->window));
+        const auto shown = [this] { return pane().grab(pane().viewport()->geometry()).toImage().copy(0, 0, 400, 500); };
+        const QImage before = shown();
+        const Pane::Place place = pane().place();
+        pane().resize(600, 600);
+        QVERIFY(m_test->top() < 10'000);
+        QCOMPARE(shown(), before);
+        QTRY_VERIFY(pane().typeset()->isSetFor(pane().viewport()->width()));
+        QTRY_COMPARE(m_test->topLine(), QStringLiteral("尾"));
+        QCOMPARE(pane().place(), place);
     }
 
     void longPage_isSearchedWholeWhenItIsSet()
