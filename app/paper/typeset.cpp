@@ -41,6 +41,8 @@ TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, c
                                      filling == Filling::FirstScreen ? html.left(lengthOfAScreen) : html);
     if (filling != Filling::InTurns)
         fill(html.size());
+    if (filling == Filling::Whole)
+        setTextWidth(columnWidth);
 
     m_setting->turn.setSingleShot(true);
     connect(&m_setting->turn, &QTimer::timeout, this, &TypesetDocument::layOutPictures);
@@ -53,7 +55,6 @@ bool TypesetDocument::fill(qsizetype characters)
         return true;
     m_setting->places = m_setting->compositor->end();
     m_setting->compositor.reset();
-    setTextWidth(m_setting->setWidth);
     return false;
 }
 
@@ -163,7 +164,7 @@ bool TypesetDocument::layOutMore(int position)
 void TypesetDocument::setColumnWidth(qreal width)
 {
     m_setting->pictures->setColumnWidth(width);
-    if (textWidth() == width || m_setting->compositor)
+    if (textWidth() == width || pageSize().isNull())
         return;
     m_setting->turns->restart();
     setTextWidth(width);

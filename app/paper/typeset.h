@@ -33,8 +33,8 @@ public:
         bool operator==(const Spot &) const = default;
     };
 
-    // What the constructor sets: all of the page; its first screen, and there it ends; nothing yet, for fill() to do
-    // it.
+    // What the constructor sets: all of the page, laid out; or, for a view that lays it out when it takes it, its first
+    // screen, and there it ends; or nothing yet, for fill() to do it.
     enum class Filling { Whole, FirstScreen, InTurns };
 
     // columnWidth: the text column in the style's units (pixels on screen, points on paper); no picture is wider.
@@ -42,7 +42,7 @@ public:
                     PictureStore &pictures, Filling filling = Filling::Whole);
     ~TypesetDocument() override;
 
-    // Sets so many more characters of the page's html; false: that was all, and the document can be shown.
+    // Sets so many more characters of the page's html; false: that was all, and a view can take the document.
     bool fill(qsizetype characters);
 
     const Page &page() const;

@@ -27,9 +27,12 @@ void Pane::setContents(const Page &page, Meanwhile meanwhile)
         const QScopedValueRollback arranging(m_parts->isArranging, true);
         arrange();
     }
-    if (page.html.size() <= longestAtOnce)
-        return meanwhile == Meanwhile::AsItIs ? moveIn(set(Filling::Whole)) : takeDocument(set(Filling::Whole));
-    m_parts->coming = set(Filling::InTurns);
+    std::unique_ptr<TypesetDocument> document = set(Filling::InTurns);
+    if (page.html.size() <= longestAtOnce) {
+        document->fill(page.html.size());
+        return meanwhile == Meanwhile::AsItIs ? moveIn(std::move(document)) : takeDocument(std::move(document));
+    }
+    m_parts->coming = std::move(document);
     m_parts->comingTurn.start(0);
     if (meanwhile == Meanwhile::FirstScreen)
         takeDocument(set(Filling::FirstScreen));

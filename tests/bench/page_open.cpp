@@ -1,8 +1,10 @@
 // How long a page takes from its file to a painted pane, beside a stock QTextBrowser that is given md4c's own HTML, in
-// the same run. Usage: bench_page_open CORPUS [LIMIT] [WIDTH HEIGHT]; run with QT_QPA_PLATFORM=offscreen.
+// the same run, both in the application's style. Usage: bench_page_open CORPUS [LIMIT] [WIDTH HEIGHT]; run with
+// QT_QPA_PLATFORM=offscreen.
 #include "markdown/readpage.h"
 #include "pictures/picturestore.h"
 #include "reader/pane.h"
+#include "window/themestyle.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -86,6 +88,7 @@ double median(QList<Timing> timings)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new Wenda::ThemeStyle); // the application owns it
     const QStringList arguments = application.arguments();
     if (arguments.size() < 2) {
         std::fprintf(stderr, "usage: bench_page_open CORPUS [LIMIT] [WIDTH HEIGHT]\n");
