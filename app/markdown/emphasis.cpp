@@ -159,9 +159,9 @@ bool isInWord(std::string_view text, std::size_t at)
 }
 
 // Pairs runs as the authors' renderer did: whatever stands around them, each with the next of its kind.
-std::vector<BoldRun> kindlyPaired(std::string_view text, const std::vector<EmphasisMark> &marks)
+std::vector<EmphasisRun> kindlyPaired(std::string_view text, const std::vector<EmphasisMark> &marks)
 {
-    std::vector<BoldRun> pairs;
+    std::vector<EmphasisRun> pairs;
     std::optional<EmphasisMark> open[2];
     for (const EmphasisMark &mark : marks) {
         const bool isUnderscore = mark.character == '_';
@@ -184,14 +184,38 @@ std::vector<BoldRun> kindlyPaired(std::string_view text, const std::vector<Empha
     return pairs;
 }
 
+// *注意：*后: the end stands behind punctuation and before a letter, where only a beginning could stand. A lone star is
+// a footnote's or a pointer's as often, so no beginning is taken kindly.
+void pairSlanted(std::string_view text, const std::vector<EmphasisMark> &marks, std::vector<EmphasisRun> &pairs)
+{
+    std::optional<EmphasisMark> opener;
+    for (const EmphasisMark &mark : marks) {
+        if (mark.character != '*' || mark.length != 1)
+            continue;
+        const std::size_t end = mark.start + mark.length;
+        const Flanks flanks = flanksOf(text, mark.start, end);
+        const bool isBehindPunctuation = mark.start > 0 && isPunctuation(characterBefore(text, mark.start));
+        const bool isBeforeHan = end < text.size() && characterAt(text, end) >= 0x80;
+        if (opener && !flanks.canClose && isBehindPunctuation && isBeforeHan) {
+            pairs.push_back({*opener, mark});
+            opener.reset();
+        } else if (opener && flanks.canClose) {
+            opener.reset();
+        } else {
+            opener = flanks.canOpen ? std::optional(mark) : std::nullopt;
+        }
+    }
+}
+
 } // namespace
 
-std::vector<BoldRun> misreadBoldRuns(std::string_view text, const std::vector<EmphasisMark> &marks)
+std::vector<EmphasisRun> misreadRuns(std::string_view text, const std::vector<EmphasisMark> &marks)
 {
-    const bool hasBold = std::ranges::any_of(marks, [](const EmphasisMark &mark) { return mark.length > 1; });
-    if (!hasBold || (marks.size() <= mostMarks && !StrictReader(text, marks).leavesMarks()))
+    if (marks.empty() || (marks.size() <= mostMarks && !StrictReader(text, marks).leavesMarks()))
         return {};
-    return kindlyPaired(text, marks);
+    std::vector<EmphasisRun> pairs = kindlyPaired(text, marks);
+    pairSlanted(text, marks, pairs);
+    return pairs;
 }
 
 } // namespace Wenda

@@ -13,14 +13,15 @@ struct EmphasisMark
     char character = 0;
 };
 
-// A bold run by the places of its marks.
-struct BoldRun
+// A bold run, or a slanted one, by the places of its marks.
+struct EmphasisRun
 {
-    EmphasisMark open;
+    EmphasisMark open; // one mark: slanted
     EmphasisMark close;
 };
 
-// The bold runs of a text that a strict reader would leave marks standing in; none where it reads them all.
-std::vector<BoldRun> misreadBoldRuns(std::string_view text, const std::vector<EmphasisMark> &marks);
+// The bold runs of a text that a strict reader would leave marks standing in, none where it reads them all; and the
+// slanted runs that it does not see the end of.
+std::vector<EmphasisRun> misreadRuns(std::string_view text, const std::vector<EmphasisMark> &marks);
 
 } // namespace Wenda

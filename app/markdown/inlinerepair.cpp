@@ -2,6 +2,7 @@
 
 #include "markdown/emphasis.h"
 #include "markdown/htmltoken.h"
+#include "markdown/inlineaddresses.h"
 #include "markdown/marks.h"
 #include "markdown/stricttag.h"
 #include "markdown/tags.h"
@@ -15,15 +16,8 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-// How far a closing bracket is looked for, so that a million open ones cost no more than that each.
-constexpr std::size_t longestDestination = 1024;
 constexpr std::size_t longestRepaired = 1'000'000; // nobody wrote that paragraph
 constexpr std::size_t longestLabel = 128;
-
-bool isWord(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
 
 struct Edit
 {
@@ -48,11 +42,7 @@ private:
     std::size_t step(std::size_t i);
     std::size_t codeEnd(std::size_t i);
     std::size_t tagEnd(std::size_t i);
-    std::size_t autolinkEnd(std::size_t i) const;
     bool isClosed(std::string_view name, std::size_t from);
-    std::size_t destinationEnd(std::size_t i) const;
-    std::size_t blankDestinationEnd(std::size_t start);
-    std::size_t addressEnd(std::size_t i) const;
     std::size_t footnoteEnd(std::size_t i);
     std::size_t markEnd(std::size_t i);
 
@@ -94,22 +84,9 @@ bool InlineScanner::isClosed(std::string_view name, std::size_t from)
     return false;
 }
 
-// Behind <https://a.b> or <a@b.c>; i where that is not what stands there.
-std::size_t InlineScanner::autolinkEnd(std::size_t i) const
-{
-    const std::size_t end = m_text.find_first_of("<> \t\n", i + 1);
-    if (end == npos || m_text[end] != '>')
-        return i;
-    const std::string_view inside = m_text.substr(i + 1, end - i - 1);
-    const auto scheme = inside.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
-    const bool isAddress = scheme != npos && scheme >= 2 && inside[scheme] == ':' && inside[0] > '9';
-    const bool isMail = inside.find('@') != npos && inside.find_first_of("=\"/") == npos;
-    return isAddress || isMail ? end + 1 : i;
-}
-
 std::size_t InlineScanner::tagEnd(std::size_t i)
 {
-    if (const std::size_t end = autolinkEnd(i); end > i)
+    if (const std::size_t end = autolinkEnd(m_text, i); end > i)
         return end;
     const HtmlToken token = readHtmlToken(m_text.substr(i), m_htmlEnds);
     if (token.kind == HtmlToken::Kind::Comment)
@@ -129,49 +106,6 @@ std::size_t InlineScanner::tagEnd(std::size_t i)
     }
     m_edits.push_back({i, 0, "\\"});
     return i + 1;
-}
-
-// Behind the (address) that follows a link's text; marks in it are its own.
-std::size_t InlineScanner::destinationEnd(std::size_t i) const
-{
-    int depth = 0;
-    const std::size_t limit = std::min(m_text.size(), i + longestDestination);
-    for (std::size_t at = i + 1; at < limit; ++at) {
-        const char c = m_text[at];
-        if (c == '\n' || c == ' ')
-            return c == ' ' && depth == 1 ? at : i + 1;
-        depth += (c == '(') - (c == ')');
-        if (depth == 0)
-            return at + 1;
-    }
-    return i + 1;
-}
-
-// Behind the ) of an address with blanks in it, which has to stand in < >; 0 where that is not what stands there.
-std::size_t InlineScanner::blankDestinationEnd(std::size_t start)
-{
-    const std::string_view rest = m_text.substr(start, longestDestination);
-    const std::size_t end = std::min(rest.find_first_of(")(<>\"'`\\\n"), rest.size());
-    if (end == rest.size() || rest[end] != ')')
-        return 0;
-    const std::string_view inside = rest.substr(0, end);
-    const std::size_t first = inside.find_first_not_of(' ');
-    const std::size_t last = inside.find_last_not_of(' ');
-    const bool isAddress = inside.find('/') != npos || inside.find(".md") != npos || inside.starts_with('#');
-    if (!isAddress || inside.substr(0, last).find(' ', first) == npos)
-        return 0;
-    m_edits.push_back({start + first, 0, "<"});
-    m_edits.push_back({start + last + 1, 0, ">"});
-    return start + end + 1;
-}
-
-std::size_t InlineScanner::addressEnd(std::size_t i) const
-{
-    constexpr std::string_view others = "-._~:/?#@!$&'+,;=%";
-    while (i < m_text.size() && (isWord(m_text[i]) || others.find(m_text[i]) != npos) &&
-           !m_text.substr(i).starts_with("__**"))
-        ++i;
-    return i;
 }
 
 std::size_t InlineScanner::footnoteEnd(std::size_t i)
@@ -212,14 +146,18 @@ std::size_t InlineScanner::step(std::size_t i)
     case ']':
         if (!m_text.substr(i + 1).starts_with('('))
             return i + 1;
-        if (const std::size_t end = blankDestinationEnd(i + 2); end > i)
-            return end;
-        return destinationEnd(i);
+        if (const auto address = blankDestination(m_text, i + 2)) {
+            m_edits.push_back({address->start, 0, "<"});
+            m_edits.push_back({address->end, 0, ">"});
+            return address->end;
+        }
+        return destinationEnd(m_text, i + 1);
     case '[':
         return !m_footnotes.empty() && m_text.substr(i + 1).starts_with('^') ? footnoteEnd(i) : i + 1;
     case 'h':
-        return m_text.substr(i).starts_with("http://") || m_text.substr(i).starts_with("https://") ? addressEnd(i)
-                                                                                                   : i + 1;
+        return m_text.substr(i).starts_with("http://") || m_text.substr(i).starts_with("https://")
+                   ? addressEnd(m_text, i)
+                   : i + 1;
     case '*':
     case '_':
     case '~':
@@ -235,9 +173,9 @@ std::string InlineScanner::repaired()
         return std::string(m_text);
     for (std::size_t i = 0; i < m_text.size();)
         i = step(i);
-    for (const auto &[open, close] : misreadBoldRuns(m_text, m_marks)) {
-        m_edits.push_back({open.start, open.length, "<strong>"});
-        m_edits.push_back({close.start, close.length, "</strong>"});
+    for (const auto &[open, close] : misreadRuns(m_text, m_marks)) {
+        m_edits.push_back({open.start, open.length, open.length == 1 ? "<em>" : "<strong>"});
+        m_edits.push_back({close.start, close.length, open.length == 1 ? "</em>" : "</strong>"});
     }
     std::ranges::stable_sort(m_edits, {}, &Edit::at);
     std::string repaired;

@@ -37,6 +37,10 @@ private Q_SLOTS:
             "<p><a href=\"doc/REST API简介#二 三\">一</a> <img src=\"help/a b.md\" alt=\"\" /></p>");
         row("bold next to Han: closing mark after punctuation", "**注意：**后面", "<p><strong>注意：</strong>后面</p>");
         row("bold next to Han: underscores", "前__（注意）__后", "<p>前<strong>（注意）</strong>后</p>");
+        row("slanted next to Han: closing mark after punctuation", "*注意：*后面 *二。*三",
+            "<p><em>注意：</em>后面 <em>二。</em>三</p>");
+        row("slanted next to Han: marks of their own stay", "价格*（元），数量*（个）",
+            "<p>价格*（元），数量*（个）</p>");
         row("bold next to Han: two runs in a line", "**一：**二**三：**四",
             "<p><strong>一：</strong>二<strong>三：</strong>四</p>");
         row("bold next to Han: blanks inside the marks", "** 注意：**后面", "<p><strong>注意：</strong>后面</p>");
