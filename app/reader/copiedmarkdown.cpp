@@ -4,12 +4,22 @@
 
 #include <QRegularExpression>
 #include <QTextCursor>
+#include <QTextFrame>
 
 namespace Wenda {
 
 static bool isCodeBlock(const QTextBlock &block)
 {
     return block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
+}
+
+// Code and boxes stand in a frame that is set in for them.
+static qreal marginOf(const QTextBlock &block)
+{
+    qreal margin = block.blockFormat().leftMargin();
+    for (const QTextFrame *frame = QTextCursor(block).currentFrame(); frame; frame = frame->parentFrame())
+        margin += frame->frameFormat().leftMargin();
+    return margin;
 }
 
 // What would be read as a sign of Markdown.
@@ -88,7 +98,7 @@ void CopiedMarkdown::endBlock(const QTextBlock &block)
     }
     if (line.isEmpty() && m_marker.isEmpty())
         return;
-    const QString indent = indentOf(block.blockFormat().leftMargin());
+    const QString indent = indentOf(marginOf(block));
     const bool isItem = !m_marker.isEmpty();
     const QString fence = QStringLiteral("```");
     if (continuesCode(block)) {

@@ -127,6 +127,7 @@ private:
     bool stepMark(bool isForward);
     int chosenPicture() const;
     bool pressChosenPicture();
+    bool goToEdge(const QKeyEvent &event);
     FindState stepFind(bool isForward);
     FindState findState(bool hasWrapped) const;
     void activate(const QPoint &at, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);

@@ -137,6 +137,21 @@ void Pane::openPicture(int picture)
     Q_EMIT pictureClicked(picture);
 }
 
+// The page's start and end, with Ctrl or without: a text that is not edited has no line to go along.
+bool Pane::goToEdge(const QKeyEvent &event)
+{
+    const bool isEnd = event.key() == Qt::Key_End;
+    const auto modifiers = event.modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier);
+    if (!m_parts->document || (!isEnd && event.key() != Qt::Key_Home) || modifiers != Qt::NoModifier)
+        return false;
+    const int last = m_parts->document->characterCount() - 1;
+    if (isEnd && !m_parts->document->isNear(last))
+        setPlace({last, fontMetrics().lineSpacing() * 2 - viewport()->height()});
+    else
+        verticalScrollBar()->setValue(isEnd ? verticalScrollBar()->maximum() : 0);
+    return true;
+}
+
 void Pane::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -151,6 +166,8 @@ void Pane::keyPressEvent(QKeyEvent *event)
             return event->accept();
     }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && toggleChosenPicture())
+        return event->accept();
+    if (goToEdge(*event))
         return event->accept();
     // Back, forward and the like are the window's: QTextBrowser would go through a history of its own.
     if (event->modifiers() & Qt::AltModifier)

@@ -159,6 +159,21 @@ private Q_SLOTS:
         QCOMPARE(pane().findNext(), (Pane::FindState{3, 2500, false}));
     }
 
+    void homeAndEnd_goToTheEdgesOfThePage()
+    {
+        m_test->show(longText());
+        for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier}) {
+            QTest::keyClick(&pane(), Qt::Key_End, modifier);
+            QCOMPARE(m_test->top(), pane().verticalScrollBar()->maximum());
+            QTest::keyClick(&pane(), Qt::Key_Home, modifier);
+            QCOMPARE(m_test->top(), 0);
+        }
+        m_test->show(longTable());
+        QTest::keyClick(&pane(), Qt::Key_End);
+        QTRY_VERIFY(m_test->top() > 10'000);
+        QVERIFY(pane().viewport()->rect().contains(pane().cursorRect(pane().document()->find("最后")).center()));
+    }
+
     void unknownTopic_leavesTheReaderAtTheTop()
     {
         m_test->show(longText(), QStringLiteral("elsewhere"));
@@ -457,6 +472,9 @@ private Q_SLOTS:
         QTest::newRow("lists") << QByteArray("1. 一\n2. 二\n   - 三\n   - 四\n3. 五\n\n段");
         QTest::newRow("tasks") << QByteArray("- [x] 一\n- [ ] 二");
         QTest::newRow("code") << QByteArray("```\na_b = 1\n  c\n```");
+        QTest::newRow("code in an item") << QByteArray(
+            "1. 一\n\n   ```\n   a\n     b\n   ```\n\n2. 二\n   - 三\n\n      ```\n"
+            "      c\n      ```\n\n段");
         QTest::newRow("very long code") << "```\n" + QByteArray("a_b = 1\n").repeated(5000) + "c\n```\n\n后";
         QTest::newRow("table") << QByteArray("前\n\n| 一 | 二 |\n|---|---|\n| 三 | 四 |\n\n后");
     }
