@@ -22,33 +22,25 @@ bool isControl(char16_t unit)
     return unit < 0x20 && (unit < '\t' || unit > '\r') && unit != 0x1b;
 }
 
-// Behind its byte order mark, Han has any bytes: what counts is its code units.
-bool isWideText(QByteArrayView head)
+// In UTF-16, Han has any bytes: what counts is its code units.
+bool isWideText(QByteArrayView head, bool isLowFirst)
 {
-    const qsizetype low = head[0] == '\xff' ? 0 : 1;
+    const qsizetype low = isLowFirst ? 0 : 1;
     qsizetype controls = 0;
-    for (qsizetype i = 2; i + 1 < head.size(); i += 2)
+    for (qsizetype i = 0; i + 1 < head.size(); i += 2)
         controls += isControl(char16_t(uchar(head[i + low]) | uchar(head[i + 1 - low]) << 8));
     return controls * 100 <= head.size();
 }
 
-// Text holds next to no control characters; UTF-16 text has zeros, but only in every other byte.
-bool isText(QByteArrayView bytes)
+// Text holds next to no control characters.
+bool isText(const QByteArray &bytes)
 {
-    const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
-    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
-        return isWideText(head);
-    qsizetype controls = 0, zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < head.size(); ++i) {
-        const auto byte = uchar(head[i]);
-        if (byte == 0)
-            ++zeros[i % 2];
-        else if (isControl(byte))
-            ++controls;
-    }
-    const bool isWide = std::min(zeros[0], zeros[1]) == 0 && std::max(zeros[0], zeros[1]) * 8 > head.size();
-    const qsizetype strange = isWide ? 0 : controls + zeros[0] + zeros[1];
-    return strange * 50 <= head.size();
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
+    const bool mayBeWide = head.contains('\0') || head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff");
+    if (const QByteArray charset = mayBeWide ? charsetOf(head) : QByteArray(); charset.startsWith("UTF-16"))
+        return isWideText(head, charset.endsWith("LE"));
+    const auto controls = std::ranges::count_if(head, [](char byte) { return isControl(uchar(byte)); });
+    return controls * 50 <= head.size();
 }
 
 bool isInside(const QString &path)

@@ -28,18 +28,24 @@ QByteArray wideCharset(const QByteArray &bytes, bool isUtf8)
     qsizetype even = 0;
     qsizetype odd = 0;
     qsizetype high = 0;
+    // Some Han have a NUL too (U+4E00, U+9700), but none beside a line end, a blank or a sign.
+    const auto isSign = [](char byte) { return byte > 0 && byte < '0'; };
+    qsizetype evenSigns = 0;
+    qsizetype oddSigns = 0;
     for (qsizetype i = 0; i < looked; i += 2) {
         even += bytes.at(i) == 0;
         odd += bytes.at(i + 1) == 0;
+        evenSigns += bytes.at(i) == 0 && isSign(bytes.at(i + 1));
+        oddSigns += bytes.at(i + 1) == 0 && isSign(bytes.at(i));
         high += bytes.at(i) < 0 || bytes.at(i + 1) < 0;
     }
     if (isUtf8 && high > 0)
         return {};
     // A page of Han has NULs only at its line ends and marks; one without Han has them everywhere.
     const qsizetype few = isUtf8 ? looked / 4 : looked / 40 + 2;
-    if (odd >= few && odd > even * 4)
+    if (odd >= few && (odd > even * 4 || oddSigns > evenSigns * 4))
         return "UTF-16LE";
-    if (even >= few && even > odd * 4)
+    if (even >= few && (even > odd * 4 || evenSigns > oddSigns * 4))
         return "UTF-16BE";
     return {};
 }

@@ -24,6 +24,13 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < little.size(); i += 2)
             std::swap(little[i], little[i + 1]);
         QTest::newRow("UTF-16, the other end first") << little << true;
+        const QString page =
+            QStringLiteral("# 备案\n\n备案需要多长时间？提交资料后，会在一到二十个工作日内收到短信。\n");
+        QByteArray bare(reinterpret_cast<const char *>(page.utf16()), page.size() * 2);
+        QTest::newRow("UTF-16 without its mark, mostly Han") << bare << true;
+        for (qsizetype i = 0; i < bare.size(); i += 2)
+            std::swap(bare[i], bare[i + 1]);
+        QTest::newRow("UTF-16 without its mark, the other end first") << bare << true;
         QTest::newRow("UTF-16's mark before zeros") << QByteArray("\xff\xfe" + QByteArray(100, '\0')) << false;
         QTest::newRow("a stray zero in a long text") << QByteArray(QByteArray(500, 'a') + '\0') << true;
         QTest::newRow("escape sequences of a terminal") << QByteArray("\x1b[1mbold\x1b[0m") << true;

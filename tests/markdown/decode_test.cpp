@@ -40,6 +40,9 @@ private Q_SLOTS:
         QTest::newRow("UTF-16BE with BOM") << "\xFE\xFF" + encoded("UTF-16BE", line) << QByteArray() << line;
         QTest::newRow("UTF-16LE without BOM")
             << encoded("UTF-16LE", QStringLiteral("# FAQ 备案\n")) << QByteArray() << QStringLiteral("# FAQ 备案\n");
+        const QString han = QStringLiteral("# 备案\n\n备案需要一到二十个工作日，需要一份资料。\n");
+        QTest::newRow("UTF-16LE without BOM, Han that have a NUL") << encoded("UTF-16LE", han) << QByteArray() << han;
+        QTest::newRow("UTF-16BE without BOM, Han that have a NUL") << encoded("UTF-16BE", han) << QByteArray() << han;
         QTest::newRow("UTF-16BE without BOM")
             << encoded("UTF-16BE", QStringLiteral("# FAQ 备案\n")) << QByteArray() << QStringLiteral("# FAQ 备案\n");
         QTest::newRow("GB18030") << encoded("GB18030", line) << QByteArray() << line;
