@@ -12,8 +12,11 @@
 
 namespace Wenda {
 
-static constexpr int charactersOfATurn = 2500;
-static constexpr qint64 longestTurn = 15; // milliseconds
+// A page of pictures has a hundred times as many lines in so many characters as one of text.
+static constexpr int charactersOfAStep = 500;
+static constexpr int stepsOfATurn = 5;
+static constexpr qint64 longestTurn = 8;         // milliseconds
+static constexpr qint64 longestHurriedTurn = 15; // somebody waits
 
 LayoutTurns::LayoutTurns(QTextDocument &document)
     : m_document(document)
@@ -29,21 +32,34 @@ bool LayoutTurns::isLayoutTimer(QObject *layout, int timer) const
                                [timer](const auto &info) { return info.timerId == timer && info.interval > 0; });
 }
 
+qreal LayoutTurns::step()
+{
+    m_done += charactersOfAStep;
+    const QTextBlock block = m_document.findBlock(std::min(m_done, m_document.characterCount() - 1));
+    return m_document.documentLayout()->blockBoundingRect(block).bottom(); // lays out as far as that
+}
+
+// Whatever asks Qt for a place further down doubles the steps of all that follows.
+void LayoutTurns::reach(qreal y)
+{
+    const QTextBlock block = m_document.findBlock(std::min(m_done, m_document.characterCount() - 1));
+    qreal reached = m_document.documentLayout()->blockBoundingRect(block).bottom();
+    while (reached < y && m_done < m_document.characterCount())
+        reached = step();
+}
+
 bool LayoutTurns::eventFilter(QObject *layout, QEvent *event)
 {
     if (event->type() != QEvent::Timer || m_done >= m_document.characterCount() ||
         !isLayoutTimer(layout, static_cast<QTimerEvent *>(event)->timerId()))
         return false;
-    if (!std::exchange(m_isHurried, false)) // else that was this turn
-        layOutMore(charactersOfATurn);
+    if (std::exchange(m_isHurried, false))
+        return true; // that was this turn
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < stepsOfATurn && m_done < m_document.characterCount() && timer.elapsed() < longestTurn; ++i)
+        step();
     return true;
-}
-
-void LayoutTurns::layOutMore(int characters)
-{
-    m_done += characters;
-    const QTextBlock block = m_document.findBlock(std::min(m_done, m_document.characterCount() - 1));
-    m_document.documentLayout()->blockBoundingRect(block); // lays out as far as that
 }
 
 bool LayoutTurns::isLaidOut(int position) const
@@ -60,9 +76,9 @@ bool LayoutTurns::goOn(int position)
     QElapsedTimer clock;
     clock.start();
     while (!isLaidOut(position)) {
-        if (clock.elapsed() >= longestTurn)
+        if (clock.elapsed() >= longestHurriedTurn)
             return true;
-        layOutMore(charactersOfATurn / 4);
+        step();
     }
     return false;
 }

@@ -17,6 +17,7 @@ public:
     explicit LayoutTurns(QTextDocument &document);
 
     void restart() { m_done = 0; } // all of the document is to be laid out anew
+    void reach(qreal y);           // lays out that far, in even steps
 
     bool isLaidOut(int position) const; // a character position
     // Goes on for some milliseconds. False: it is laid out as far as that.
@@ -27,7 +28,7 @@ protected:
 
 private:
     bool isLayoutTimer(QObject *layout, int timer) const;
-    void layOutMore(int characters);
+    qreal step(); // the lower edge of what it laid out
 
     QTextDocument &m_document;
     int m_done = 0;           // characters

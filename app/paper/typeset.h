@@ -51,6 +51,8 @@ public:
     int positionOf(const QString &anchor) const; // character position; -1 where there is none
     QString anchorAt(int position) const;        // the heading that this position stands under; empty above the first
     Spot spotAt(const QPointF &point) const;     // in document coordinates
+    qreal lineTop(int position) const;           // in document coordinates; lays out as far as that
+    int positionAt(qreal y) const;               // of the first character there
     QRectF pictureRect(int picture) const;       // in document coordinates
     void drawPicture(QPainter &painter, int picture) const; // in its place, on nothing
     int pictureCount() const;

@@ -87,9 +87,8 @@ QSizeF TypesetPicture::shownSize(const Place &place, const QSize &natural) const
     return size;
 }
 
-QSizeF TypesetPicture::room(const Place &place) const
+QSizeF TypesetPicture::room(const Place &place, const Picture &picture) const
 {
-    const Picture picture = m_store.picture(place.address);
     if (isCard(picture))
         return cardSize(place);
     if (!picture.size.isEmpty())
@@ -111,15 +110,16 @@ QSizeF TypesetPicture::intrinsicSize(QTextDocument *, int, const QTextFormat &fo
     Place &place = m_places[index];
     place.isInline = format.boolProperty(PictureIsInline);
     place.share = format.doubleProperty(PictureShare);
-    place.isCard = isCard(m_store.picture(place.address));
-    place.size = room(place);
+    const Picture picture = m_store.picture(place.address);
+    place.isCard = isCard(picture);
+    place.size = room(place, picture);
     return place.size;
 }
 
 bool TypesetPicture::hasNewSize(int picture) const
 {
     const Place &place = m_places[picture];
-    return !place.size.isEmpty() && place.size != room(place);
+    return !place.size.isEmpty() && place.size != room(place, m_store.picture(place.address));
 }
 
 void TypesetPicture::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format)

@@ -56,7 +56,7 @@ private:
         QSizeF size; // as laid out
     };
 
-    QSizeF room(const Place &place) const;
+    QSizeF room(const Place &place, const Picture &picture) const;
     QSizeF shownSize(const Place &place, const QSize &natural) const;
     QSizeF cardSize(const Place &place) const;
     bool isCard(const Picture &picture) const;

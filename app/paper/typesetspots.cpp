@@ -1,4 +1,5 @@
 // Where things stand in a document that is set: headings, pictures, links, code.
+#include "paper/textplaces.h"
 #include "paper/typesetsetting.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -23,13 +24,24 @@ QString TypesetDocument::anchorAt(int position) const
     return after == headings.begin() ? QString() : std::prev(after)->second;
 }
 
+qreal TypesetDocument::lineTop(int position) const
+{
+    return Wenda::lineTop(*this, position);
+}
+
+int TypesetDocument::positionAt(qreal y) const
+{
+    m_setting->turns->reach(y);
+    return Wenda::positionAt(*this, y);
+}
+
 QRectF TypesetDocument::pictureRect(int picture) const
 {
     const int position = m_setting->places.pictures.value(picture, -1);
     if (position < 0)
         return {};
     const QTextBlock block = findBlock(position);
-    const QRectF outer = documentLayout()->blockBoundingRect(block); // lays out that far
+    const QPointF origin = originOf(block);
     const int inBlock = position - block.position();
     const QTextLine line = block.layout()->lineForTextPosition(inBlock);
     if (!line.isValid())
@@ -37,8 +49,6 @@ QRectF TypesetDocument::pictureRect(int picture) const
     QTextCursor cursor(block);
     cursor.setPosition(position + 1);
     const QSizeF size = m_setting->pictures->intrinsicSize(nullptr, position, cursor.charFormat());
-    const QPointF origin = block.layout()->position();
-    Q_UNUSED(outer);
     return {QPointF(origin.x() + line.cursorToX(inBlock), origin.y() + line.y() + line.ascent() - size.height()), size};
 }
 

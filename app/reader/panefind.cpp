@@ -65,8 +65,11 @@ void Pane::showMark(const TextRange &mark)
     }
     const int y = int(lineTop(int(mark.start)));
     const int top = verticalScrollBar()->value();
-    if (y < top || y > top + viewport()->height() - 60)
-        verticalScrollBar()->setValue(y - viewport()->height() / 3);
+    if (y < top || y > top + viewport()->height() - 60) {
+        const int wanted = y - viewport()->height() / 3;
+        extendRange(wanted);
+        verticalScrollBar()->setValue(wanted);
+    }
     showMarks();
 }
 

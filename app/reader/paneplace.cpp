@@ -1,7 +1,6 @@
 // The pane's place: what stands at the top of the view, and how it stays there.
 #include "reader/paneparts.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QCursor>
 #include <QScopedValueRollback>
@@ -15,15 +14,12 @@ static constexpr int headingPad = 4; // above a topic at the top
 
 qreal Pane::lineTop(int position) const
 {
-    const QTextBlock block = m_parts->document->findBlock(position);
-    m_parts->document->documentLayout()->blockBoundingRect(block); // lays out as far as that
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    return block.layout()->position().y() + (line.isValid() ? line.y() : 0);
+    return m_parts->document->lineTop(position);
 }
 
 int Pane::positionAt(int y) const
 {
-    return m_parts->document->documentLayout()->hitTest(QPointF(0, y), Qt::FuzzyHit);
+    return m_parts->document->positionAt(y);
 }
 
 // The first line that begins in view is the one that a reader would look at. A picture above it may come and grow; the
@@ -42,7 +38,7 @@ void Pane::keepPlace()
         if (lineTop(next) <= top + viewport()->height() / 2)
             position = next;
     }
-    m_parts->place = {position, qRound(top - lineTop(position))};
+    m_parts->place = {position, top - qRound(lineTop(position))};
 }
 
 // Far down on a long page, in turns: what stands above is laid out first.
