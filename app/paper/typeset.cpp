@@ -4,7 +4,6 @@
 #include "pictures/picturestore.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QElapsedTimer>
 #include <QTextOption>
 
 #include <algorithm>
@@ -12,8 +11,6 @@
 namespace Wenda {
 
 static constexpr qsizetype lengthOfAScreen = 20'000; // characters of html; a large screen's, and more
-static constexpr int widestGap = 5000;               // characters between two pictures that are laid out in one pass
-static constexpr qint64 longestPause = 200;          // milliseconds
 
 TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, const PageStyle &style,
                                  qreal columnWidth, PictureStore &pictures, Filling filling)
@@ -44,8 +41,9 @@ TypesetDocument::TypesetDocument(const Page &page, const QString &libraryRoot, c
     if (filling == Filling::Whole)
         setTextWidth(columnWidth);
 
-    m_setting->turn.setSingleShot(true);
-    connect(&m_setting->turn, &QTimer::timeout, this, &TypesetDocument::layOutPictures);
+    m_setting->late = std::make_unique<LatePictures>(*this);
+    connect(m_setting->late.get(), &LatePictures::layingOut, this, &TypesetDocument::layingOut);
+    connect(m_setting->late.get(), &LatePictures::laidOut, this, &TypesetDocument::relaidOut);
     connect(&pictures, &PictureStore::pictureChanged, this, &TypesetDocument::updatePicture);
 }
 
@@ -78,42 +76,21 @@ const PageStyle &TypesetDocument::style() const
 
 void TypesetDocument::updatePicture(const Picture &picture)
 {
-    bool isShown = false;
-    for (const int index : m_setting->pictures->picturesOf(picture.address)) {
-        isShown = true;
-        if (m_setting->pictures->hasNewSize(index))
-            m_setting->resized.append(index);
+    const QList<int> shown = m_setting->pictures->picturesOf(picture.address);
+    for (const int index : shown) {
+        const int position = m_setting->places.pictures.value(index, -1);
+        if (position >= 0 && m_setting->pictures->hasNewSize(index, picture))
+            m_setting->late->add(position);
     }
-    if (m_setting->turn.isActive())
-        return;
-    if (!m_setting->resized.isEmpty())
-        m_setting->turn.start(int(qMin(2 * m_setting->passTime, longestPause))); // the reader's turns come between
-    else if (isShown)
+    if (!m_setting->late->isEmpty())
+        m_setting->late->start();
+    else if (!shown.isEmpty())
         Q_EMIT documentLayout()->update();
 }
 
-// One pass over those that stand together: a pass for each picture takes three hundred times as long, and so does one
-// over a long page for a picture at its start and one at its end.
-void TypesetDocument::layOutPictures()
+void TypesetDocument::setFirstInView(int position)
 {
-    QList<int> positions;
-    for (const int index : std::exchange(m_setting->resized, {})) {
-        if (const int position = m_setting->places.pictures.value(index, -1); position >= 0)
-            positions.append(position);
-    }
-    if (positions.isEmpty())
-        return;
-    std::sort(positions.begin(), positions.end());
-    QElapsedTimer timer;
-    timer.start();
-    Q_EMIT layingOut();
-    for (qsizetype first = 0, next = 1; first < positions.size(); first = next++) {
-        while (next < positions.size() && positions[next] - positions[next - 1] < widestGap)
-            ++next;
-        markContentsDirty(positions[first], positions[next - 1] - positions[first] + 1);
-    }
-    Q_EMIT relaidOut();
-    m_setting->passTime = timer.elapsed();
+    m_setting->late->setFirst(position);
 }
 
 void TypesetDocument::drawPicture(QPainter &painter, int picture) const

@@ -68,6 +68,7 @@ public:
     bool isNear(int position) const;
     bool layOutMore(int position);
     void setColumnWidth(qreal width);
+    void setFirstInView(int position); // of many pictures that came, those from there on are laid out first
     // What a picture that moves shows now. Null: what the store has.
     void setFrame(const QString &address, const QImage &frame, bool isPlaying);
     // Tables share out the width that they were set for; far from it, a document set anew looks better.
@@ -75,8 +76,8 @@ public:
 
 Q_SIGNALS:
     void layingOut(); // just before; the view may note its place
-    // Sizes changed for pictures that came: coalesced, at most once an event-loop turn; the pane keeps its line in
-    // place.
+    // Sizes changed for pictures that came: coalesced, at most once an event-loop turn, many in several turns; the pane
+    // keeps its line in place.
     void relaidOut();
 
 protected:
@@ -84,7 +85,6 @@ protected:
 
 private:
     void updatePicture(const Picture &picture);
-    void layOutPictures();
 
     struct Setting;
     std::unique_ptr<Setting> m_setting;

@@ -116,10 +116,10 @@ QSizeF TypesetPicture::intrinsicSize(QTextDocument *, int, const QTextFormat &fo
     return place.size;
 }
 
-bool TypesetPicture::hasNewSize(int picture) const
+bool TypesetPicture::hasNewSize(int index, const Picture &picture) const
 {
-    const Place &place = m_places[picture];
-    return !place.size.isEmpty() && place.size != room(place, m_store.picture(place.address));
+    const Place &place = m_places[index];
+    return !place.size.isEmpty() && place.size != room(place, picture);
 }
 
 void TypesetPicture::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format)
@@ -148,7 +148,8 @@ void TypesetPicture::draw(QPainter *painter, const QRectF &rect, int index) cons
         const Frame frame = m_style.isPaper ? Frame() : m_frames.value(place.address);
         if (!frame.image.isNull())
             image = frame.image;
-        if (image.isNull())
+        const bool isSqueezed = !m_style.isPaper && hasNewSize(index, picture); // until it is laid out anew
+        if (image.isNull() || isSqueezed)
             drawPlaceholder(*painter, rect);
         else
             drawImage(*painter, rect, image, place.isInline);

@@ -31,7 +31,7 @@ public:
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
 
-    void draw(QPainter *painter, const QRectF &rect, int picture) const;
+    void draw(QPainter *painter, const QRectF &rect, int index) const;
 
     QString address(int picture) const;
     QString name(int picture) const;
@@ -42,7 +42,7 @@ public:
     // What a click there does, on the card or the moving picture that stands in rect.
     TypesetDocument::Spot::Action actionAt(int picture, const QRectF &rect, const QPointF &point) const;
     // Whether the room that the picture was last laid out in is no longer right.
-    bool hasNewSize(int picture) const;
+    bool hasNewSize(int index, const Picture &picture) const;
 
 private:
     struct Place

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "paper/latepictures.h"
 #include "paper/layoutturns.h"
 #include "paper/typeset.h"
 #include "paper/typesetcompositor.h"
 #include "paper/typesetmarker.h"
 #include "paper/typesetpicture.h"
-
-#include <QTimer>
 
 namespace Wenda {
 
@@ -20,9 +19,7 @@ struct TypesetDocument::Setting
     std::unique_ptr<TypesetPicture> pictures;
     std::unique_ptr<TypesetMarker> markers;
     std::unique_ptr<LayoutTurns> turns;
-    QList<int> resized; // pictures whose room changed in this turn
-    QTimer turn;
-    qint64 passTime = 0; // milliseconds that the last layout of pictures took
+    std::unique_ptr<LatePictures> late;
     qreal setWidth = 0;
     std::unique_ptr<Compositor> compositor; // none once all that is to be shown is set
 };

@@ -152,6 +152,7 @@ void Pane::viewChanged()
     const int top = verticalScrollBar()->value();
     const int height = viewport()->height();
     const std::pair inView{positionAt(top), positionAt(top + height)};
+    m_parts->document->setFirstInView(inView.first);
     m_parts->pictures.setView(inView, {positionAt(top - height), positionAt(top + 2 * height)}, devicePixelRatioF());
     if (isVisible())
         m_parts->movies->setView(inView);

@@ -40,6 +40,26 @@ private Q_SLOTS:
         QCOMPARE(m_test->topLine(), line);
     }
 
+    void pictureInVeryManyPlaces_getsItsRoomInEach_andTheLineStays()
+    {
+        QByteArray text;
+        for (int i = 0; i < 300; ++i)
+            text += "第" + QByteArray::number(i) + "步\n\n![图](late.png)\n\n";
+        m_test->show(text);
+        const auto apart = [this](int i) {
+            return pane().typeset()->pictureRect(i + 1).top() - pane().typeset()->pictureRect(i).top();
+        };
+        QVERIFY(apart(298) > 0); // all is laid out
+        scrollTo(9000);
+        const QString line = m_test->topLine();
+        bringPicture(0);
+        QTRY_VERIFY(apart(0) > 900 && apart(298) > 900);
+        m_test->settle();
+        QCOMPARE(m_test->topLine(), line);
+        for (int i = 0; i < 299; ++i)
+            QCOMPARE(apart(i), apart(0));
+    }
+
     void wordInATable_isScrolledTo()
     {
         m_test->show(longText() + table(100));
