@@ -138,8 +138,8 @@ void PictureStore::Rooms::request(const QString &address, int wantedWidth, Prior
         entry.picture.fault = PictureFault::None;
         Q_EMIT m_store.pictureChanged(entry.picture);
     }
-    if (!isFurther)
-        entry.place = {int(priority), m_turn, ++m_number};
+    if (!isFurther) // what no one looks at keeps the order of asking, whatever turn that was in
+        entry.place = {int(priority), priority == Priority::Rest ? 0 : m_turn, ++m_number};
     else if (!isWider)
         return;
     entry.isRetried = entry.isRetried || (isByReader && entry.picture.isBundledCopy);

@@ -61,6 +61,8 @@ void PanePictures::setView(std::pair<int, int> inView, std::pair<int, int> nearV
         else if (position >= nearView.first && position <= nearView.second)
             near.append(i);
     }
+    if (m_rest == 0)
+        m_start = seen.isEmpty() ? near.value(0) : seen.first();
     m_density = density;
     ask(seen, int(Priority::InView), density);
     ask(near, int(Priority::NearView), density);
@@ -87,14 +89,15 @@ void PanePictures::ask(const QList<int> &pictures, int priority, qreal density)
 // Once a page, and a few in a turn: each costs a look at the disk.
 void PanePictures::askForRest()
 {
+    const int count = m_document ? m_document->pictureCount() : 0;
     QList<int> waiting;
-    const int end = m_document ? qMin(m_rest + restInATurn, m_document->pictureCount()) : m_rest;
-    for (; m_rest < end; ++m_rest) {
-        if (m_store.asked(m_document->pictureAddress(m_rest)).state == Picture::State::Waiting)
-            waiting.append(m_rest);
+    for (const int end = qMin(m_rest + restInATurn, count); m_rest < end; ++m_rest) {
+        const int picture = (m_start + m_rest) % count;
+        if (m_store.asked(m_document->pictureAddress(picture)).state == Picture::State::Waiting)
+            waiting.append(picture);
     }
     ask(waiting, int(PictureStore::Priority::Rest), m_density);
-    if (m_document && m_rest < m_document->pictureCount())
+    if (m_rest < count)
         m_restTurn.start(0);
 }
 

@@ -40,7 +40,8 @@ private:
     QSet<QString> m_addresses;
     QTimer m_turn; // ten thousand pictures are counted now and then, not each time
     QTimer m_restTurn;
-    int m_rest = 0; // the first picture that was not asked for yet, out of view
+    int m_start = 0; // the picture where the reader was when the others were first asked for
+    int m_rest = 0;  // how many were gone through since, from there to the end and around
     qreal m_density = 1;
     int m_loading = 0;
     int m_failed = 0;
