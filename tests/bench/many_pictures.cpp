@@ -1,6 +1,7 @@
 // The whole window on a page of very many pictures from a server of our own: how long it stands still while the page
 // opens, while it is scrolled through with the pictures coming, until the last has come, and on the way back to its
-// top. Usage: bench_many_pictures [different|same|table] [COUNT] [SECONDS]; the last is the patience for all to come.
+// top. Usage: bench_many_pictures [different|same|late|table] [COUNT] [SECONDS]; "late" is the same picture everywhere,
+// which comes when all of the page is laid out; SECONDS: the patience for all to come.
 #include "support/pictureserver.h"
 #include "window/testwindow.h"
 
@@ -63,9 +64,11 @@ private:
     Turn m_longest;
 };
 
-static int serve()
+static int serve(bool isLate)
 {
     PictureServer server;
+    if (isLate)
+        server.setDelay(std::chrono::seconds(6));
     QList<QByteArray> bodies;
     for (int i = 0; i < 97; ++i)
         bodies.append(testPicture(240, 60 + i));
@@ -89,7 +92,8 @@ static QByteArray pageOf(const QString &kind, int count, const QByteArray &serve
         page += "| Step | Picture | What it shows |\n| --- | --- | --- |\n";
     for (int i = 0; i < count; ++i) {
         const QByteArray number = QByteArray::number(i);
-        const QByteArray name = kind == QLatin1String("same") ? QByteArray("0") : number;
+        const bool isSame = kind == QLatin1String("same") || kind == QLatin1String("late");
+        const QByteArray name = isSame ? QByteArray("0") : number;
         const QByteArray picture = "![](" + server + name + ".png)";
         if (isTable)
             page += "| " + number + " | " + picture + " | The form and its button. |\n";
@@ -176,12 +180,12 @@ int main(int argc, char **argv)
 {
     TimedApplication application(argc, argv);
     if (application.arguments().contains(QLatin1String("--serve")))
-        return serve();
+        return serve(application.arguments().contains(QLatin1String("late")));
     const QString kind = application.arguments().value(1, QStringLiteral("different"));
     const int count = application.arguments().value(2, QStringLiteral("10000")).toInt();
     const int patience = application.arguments().value(3, QStringLiteral("120")).toInt();
     QProcess server;
-    server.start(application.applicationFilePath(), {QStringLiteral("--serve")});
+    server.start(application.applicationFilePath(), {QStringLiteral("--serve"), kind});
     while (!server.canReadLine() && server.waitForReadyRead(-1))
         continue;
     const QByteArray address = server.readLine().trimmed();
