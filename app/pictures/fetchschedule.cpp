@@ -66,7 +66,8 @@ int FetchSchedule::inFlight() const
 
 int FetchSchedule::inFlightTo(const QString &host) const
 {
-    return m_lines.value(host).inFlight;
+    const auto line = m_lines.constFind(host);
+    return line == m_lines.cend() ? 0 : line->inFlight;
 }
 
 QStringList FetchSchedule::waitingFor(const QString &host) const

@@ -6,11 +6,6 @@ namespace Wenda {
 
 using namespace Qt::StringLiterals;
 
-static QString hostOf(const QUrl &url)
-{
-    return url.host() % ':'_L1 % QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
-}
-
 static bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -45,7 +40,12 @@ PictureFetch::~PictureFetch()
     qDeleteAll(findChildren<PictureTransfer *>()); // before the network that their replies belong to
 }
 
-void PictureFetch::ask(const QString &address, const Validity &known, const FetchPlace &place)
+QString PictureFetch::hostOf(const QUrl &url)
+{
+    return url.host() % ':'_L1 % QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+}
+
+void PictureFetch::ask(const QString &address, const Validity &known, const FetchPlace &place, bool isByReader)
 {
     if (const auto job = m_jobs.find(address); job != m_jobs.end()) {
         job->place = place;
@@ -60,6 +60,8 @@ void PictureFetch::ask(const QString &address, const Validity &known, const Fetc
     if (job.urls.size() > 1 && m_plainHosts.value(job.urls.first().host(), -1) > m_clock.elapsed())
         job.way = 1;
     job.hop = job.urls[job.way];
+    if (isByReader)
+        m_busyHosts.remove(hostOf(job.hop));
     job.known = known;
     job.place = place;
     job.id = ++m_lastId;
@@ -134,6 +136,7 @@ void PictureFetch::take(const QString &address, const FetchAnswer &answer)
     m_silences.remove(host);
     if (followed(address, job, answer) || postponed(address, job, answer))
         return;
+    m_refusals.remove(host);
     const bool isUnchanged = answer.status == 304 && job.known.canAsk();
     if (answer.status != 200 && !isUnchanged)
         return fail(address, job, faultOf(answer.status), answer.status);
@@ -167,14 +170,14 @@ bool PictureFetch::followed(const QString &address, Job &job, const FetchAnswer 
     return true;
 }
 
-// Busy now: asked again after a pause, the whole host left in peace where it named one.
+// Busy now: asked again after a pause, the whole host left in peace where it named a short one.
 bool PictureFetch::postponed(const QString &address, Job &job, const FetchAnswer &answer)
 {
     if (!isBusy(answer.status))
         return false;
     const auto named = retryAfter(answer.headers, m_limits);
     if (named && *named > m_limits.patience) {
-        m_busyHosts.insert(hostOf(job.hop), {m_clock.elapsed() + named->count(), answer.status});
+        refuse(hostOf(job.hop), answer.status, named->count());
         fail(address, job, PictureFault::ServerError, answer.status, named->count());
         return true;
     }
@@ -194,57 +197,6 @@ bool PictureFetch::postponed(const QString &address, Job &job, const FetchAnswer
             enqueue(address, *again);
     });
     return true;
-}
-
-void PictureFetch::holdHost(const QString &host, qint64 milliseconds)
-{
-    m_schedule.hold(host);
-    QTimer::singleShot(milliseconds, this, [this, host] {
-        m_schedule.letGo(host);
-        m_pump.start(0);
-    });
-}
-
-// A host without an address, or one that leaves as many as may ask at once without a word, costs its time once and not
-// for each of ten thousand pictures: what waits for it now fails like the others. What comes later asks anew.
-void PictureFetch::judgeHost(const QString &host, const FetchAnswer &answer)
-{
-    if (answer.fault == PictureFault::HostNotFound)
-        return failLine(host, answer.fault);
-    const bool isSilent = answer.fault == PictureFault::NoAnswer;
-    if (!isSilent)
-        m_silences.remove(host);
-    else if (++m_silences[host] >= m_limits.perHost)
-        failLine(host, answer.fault);
-    else if (!m_doubted.contains(host)) {
-        m_doubted.insert(host);
-        m_schedule.hold(host);
-    }
-}
-
-void PictureFetch::settleDoubts()
-{
-    const auto isSettled = [this](const QString &host) {
-        return m_schedule.inFlightTo(host) == 0 || !m_silences.contains(host);
-    };
-    for (auto host = m_doubted.begin(); host != m_doubted.end();) {
-        if (!isSettled(*host)) {
-            ++host;
-            continue;
-        }
-        m_schedule.letGo(*host);
-        host = m_doubted.erase(host);
-    }
-}
-
-void PictureFetch::failLine(const QString &host, PictureFault fault)
-{
-    m_silences.remove(host);
-    for (const QString &address : m_schedule.waitingFor(host)) {
-        const auto job = m_jobs.find(address); // whoever hears of one failure may drop another
-        if (job != m_jobs.end() && m_schedule.remove(address))
-            fail(address, *job, fault, 0);
-    }
 }
 
 // One way failed: the next, else the failure that tells most.

@@ -36,8 +36,9 @@ public:
     explicit PictureFetch(const PictureLimits &limits, QObject *parent = nullptr);
     ~PictureFetch() override;
 
-    void ask(const QString &address, const Validity &known, const FetchPlace &place); // a repeat moves it in the line
-    void drop(const QString &address);                                                // waiting or under way
+    // A repeat moves it in the line. By the reader's word also where the host asked for a pause.
+    void ask(const QString &address, const Validity &known, const FetchPlace &place, bool isByReader = false);
+    void drop(const QString &address); // waiting or under way
     bool isAsked(const QString &address) const;
     int inFlight() const;
 
@@ -61,6 +62,7 @@ private:
         PictureTransfer *transfer = nullptr;
     };
 
+    static QString hostOf(const QUrl &url); // with its port
     void enqueue(const QString &address, Job &job);
     void pump();
     void send(const QString &address, Job &job);
@@ -68,6 +70,7 @@ private:
     bool followed(const QString &address, Job &job, const FetchAnswer &answer);
     bool postponed(const QString &address, Job &job, const FetchAnswer &answer);
     void fail(const QString &address, Job &job, PictureFault fault, int status, qint64 askAgainAfter = -1);
+    void refuse(const QString &host, int status, qint64 milliseconds);
     void judgeHost(const QString &host, const FetchAnswer &answer);
     void settleDoubts();
     void failLine(const QString &host, PictureFault fault);
@@ -88,6 +91,7 @@ private:
     QHash<QString, qint64> m_plainHosts; // speak no https; until
     QSet<QString> m_doubted;             // held while those in flight may still get an answer
     QHash<QString, int> m_silences;      // answers in a row that a host did not begin
+    QHash<QString, int> m_refusals;      // answers in a row that named a long pause
     QElapsedTimer m_clock;
     QTimer m_pump;
     qint64 m_lastId = 0;

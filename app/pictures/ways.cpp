@@ -136,7 +136,7 @@ void PictureStore::Rooms::askNetwork(const QString &address, Entry &entry, const
 {
     if (!mayAsk(entry))
         return fail(address, entry, m_isOffline ? PictureFault::Offline : PictureFault::NotAsked);
-    m_fetch.ask(address, known, entry.place);
+    m_fetch.ask(address, known, entry.place, entry.isByReader);
 }
 
 // A stored picture is shown at once; what is no longer fresh is asked after meanwhile.

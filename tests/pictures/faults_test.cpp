@@ -331,25 +331,60 @@ private Q_SLOTS:
         QTRY_COMPARE(store.picture(server.address("/b.png")).state, Picture::State::Ready);
     }
 
-    void serverThatAsksForALongPause_isLeftInPeaceUntilThen()
+    void serverWithTooManyRequests_isLeftInPeaceAsLongAsItAsks()
     {
         TemporaryFiles files;
         PictureServer server;
         int asked = 0;
         server.serve("/a.png", [&](const PictureServer::Request &) {
-            return asked++ == 0 ? Reply{.status = 503, .headers = {{"Retry-After", "3600"}}}
+            return asked++ == 0 ? Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}
                                 : Reply{.body = testPicture(9, 9)};
         });
         server.serve("/b.png", {.body = testPicture(9, 9)});
         PictureLimits limits = quickLimits();
         limits.retryAfterCap = 400ms; // longer than its patience: a card now, the picture then
         PictureStore store(files.path("cache"), files.path("kept"), limits);
-        QCOMPARE(settled(store, server.address("/a.png")).status, 503);
-        QCOMPARE(settled(store, server.address("/b.png")).status, 503);
+        QCOMPARE(settled(store, server.address("/a.png")).status, 429);
+        QCOMPARE(settled(store, server.address("/b.png")).status, 429);
         QCOMPARE(server.requestCount(), 1);
         QTRY_COMPARE(store.picture(server.address("/a.png")).state, Picture::State::Ready);
         QTRY_COMPARE(store.picture(server.address("/b.png")).state, Picture::State::Ready);
         QCOMPARE(server.requestCount(), 3);
+    }
+
+    void pictureWithALongPause_leavesTheOthersOfItsServerAlone_untilAllSayTheSame()
+    {
+        TemporaryFiles files;
+        PictureServer server;
+        server.serveRest([](const PictureServer::Request &) {
+            return Reply{.status = 503, .headers = {{"Retry-After", "3600"}}};
+        });
+        server.serve("/b.png", {.body = testPicture(9, 9)});
+        PictureLimits limits = quickLimits();
+        limits.retryAfterCap = 1h;
+        PictureStore store(files.path("cache"), files.path("kept"), limits);
+        QCOMPARE(settled(store, server.address("/a.png")).status, 503);
+        QCOMPARE(settled(store, server.address("/b.png")).state, Picture::State::Ready);
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(settled(store, server.address("/" + QByteArray::number(i))).status, 503);
+        QCOMPARE(server.requestCount(), 2 + PictureLimits().perHost);
+    }
+
+    void serverThatAskedForALongPause_isAskedByTheReadersWord()
+    {
+        TemporaryFiles files;
+        PictureServer server;
+        int asked = 0;
+        server.serve("/a.png", [&](const PictureServer::Request &) {
+            return asked++ == 0 ? Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}
+                                : Reply{.body = testPicture(9, 9)};
+        });
+        PictureLimits limits = quickLimits();
+        limits.retryAfterCap = 1h;
+        PictureStore store(files.path("cache"), files.path("kept"), limits);
+        QCOMPARE(settled(store, server.address("/a.png")).status, 429);
+        store.request(server.address("/a.png"), 0, PictureStore::Priority::InView, true);
+        QTRY_COMPARE(store.picture(server.address("/a.png")).state, Picture::State::Ready);
     }
 
     void nothing_isLeftRunning()
