@@ -37,6 +37,9 @@ DesktopMotion::DesktopMotion(QObject *parent)
 {
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) // without it, a bus would be started
         return;
+    // Of whatever service: to ask who owns the name would wait for the bus.
+    QDBusConnection::sessionBus().connect({}, path, settings, u"SettingChanged"_s, this,
+                                          SLOT(take(QString, QString, QDBusVariant)));
     for (const Setting &setting : settingsOfMotion())
         ask(setting.group, setting.key);
 }

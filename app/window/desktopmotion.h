@@ -7,7 +7,7 @@
 namespace Wenda {
 
 // Whether the desktop is set to show as little motion as can be. Qt 6.4 does not tell; the desktop's settings portal
-// does, where there is one, some time after the start.
+// does, where there is one, some time after the start and whenever it is set anew.
 class DesktopMotion final : public QObject
 {
     Q_OBJECT
@@ -21,9 +21,11 @@ public:
 Q_SIGNALS:
     void changed(bool isStill);
 
+private Q_SLOTS:
+    void take(const QString &group, const QString &key, const QDBusVariant &value);
+
 private:
     void ask(const QString &group, const QString &key);
-    void take(const QString &group, const QString &key, const QDBusVariant &value);
 
     QSet<QString> m_stillBy; // groups of settings that say so
 };

@@ -2,7 +2,9 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusMessage>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Wenda;
@@ -17,7 +19,27 @@ class Portal final : public QObject, protected QDBusContext
 
 public:
     bool isAnimated = true;
-    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "portal");
+
+    ~Portal() override { m_bus.unregisterService("org.freedesktop.portal.Desktop"); }
+
+    bool open()
+    {
+        return m_bus.registerService("org.freedesktop.portal.Desktop") &&
+               m_bus.registerObject(path, this, QDBusConnection::ExportAllSlots);
+    }
+
+    void setAnimated(bool isIt)
+    {
+        isAnimated = isIt;
+        tell("org.gnome.desktop.interface", "enable-animations", isIt);
+    }
+
+    void tell(const QString &group, const QString &key, const QVariant &value)
+    {
+        QDBusMessage changed = QDBusMessage::createSignal(path, "org.freedesktop.portal.Settings", "SettingChanged");
+        changed.setArguments({group, key, QVariant::fromValue(QDBusVariant(value))});
+        m_bus.send(changed);
+    }
 
 public Q_SLOTS:
     QDBusVariant Read(const QString &group, const QString &key)
@@ -27,6 +49,9 @@ public Q_SLOTS:
         sendErrorReply("org.freedesktop.portal.Error.NotFound");
         return {};
     }
+
+private:
+    QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "portal");
 };
 
 class DesktopMotionTest : public QObject
@@ -58,10 +83,34 @@ private Q_SLOTS:
     {
         Portal portal;
         portal.isAnimated = false;
-        QVERIFY(portal.bus.registerService("org.freedesktop.portal.Desktop"));
-        QVERIFY(portal.bus.registerObject(path, &portal, QDBusConnection::ExportAllSlots));
+        QVERIFY(portal.open());
         const DesktopMotion motion;
         QTRY_VERIFY(motion.isStill());
+    }
+
+    void desktopsWish_isFollowedWhenItChanges()
+    {
+        Portal portal;
+        QVERIFY(portal.open());
+        const DesktopMotion motion;
+        QSignalSpy changed(&motion, &DesktopMotion::changed);
+        portal.setAnimated(false);
+        QTRY_VERIFY(motion.isStill());
+        portal.setAnimated(true);
+        QTRY_VERIFY(!motion.isStill());
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void otherSettingOfTheDesktop_changesNothing()
+    {
+        Portal portal;
+        QVERIFY(portal.open());
+        const DesktopMotion motion;
+        QSignalSpy changed(&motion, &DesktopMotion::changed);
+        portal.tell("org.gnome.desktop.interface", "clock-show-date", false);
+        portal.setAnimated(false);
+        QTRY_VERIFY(motion.isStill());
+        QCOMPARE(changed.size(), 1);
     }
 
 private:
