@@ -4,6 +4,7 @@
 #include "paper/typesetobjects.h"
 
 #include <QTextBlock>
+#include <QTextTable>
 
 namespace Wenda {
 
@@ -25,19 +26,40 @@ static std::pair<int, int> extent(const TypesetDocument &document, const QString
     return {0, document.characterCount()};
 }
 
-// The step: what stands before the picture in its own block, else the nearest text above it.
+// Its last line that has any.
+static QString wordsOf(QString text)
+{
+    text.remove(softBreak);
+    text.remove(QChar::ObjectReplacementCharacter);
+    return text.section(QChar::LineSeparator, -1, -1, QString::SectionSkipEmpty).simplified();
+}
+
+static QString rowText(const QTextTable &table, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        const QString text = wordsOf(cell.firstCursorPosition().block().text());
+        if (cell.column() == column && !text.isEmpty()) // one that spans several is met in each
+            cells.append(text);
+    }
+    return cells.join(QStringLiteral(" · "));
+}
+
+// The step: what stands before the picture in its own block, else the other cells of its row, else the nearest text
+// above it.
 static QString captionOf(const TypesetDocument &document, int position)
 {
     QTextBlock block = document.findBlock(position);
-    QString text = block.text().left(position - block.position());
-    for (int looked = 0; looked < 4; ++looked) {
-        text.remove(softBreak);
-        text.remove(QChar::ObjectReplacementCharacter);
-        text = text.section(QChar::LineSeparator, -1, -1, QString::SectionSkipEmpty).simplified();
+    QString text = wordsOf(block.text().left(position - block.position()));
+    const auto *table = qobject_cast<QTextTable *>(document.frameAt(position));
+    if (text.isEmpty() && table)
+        text = rowText(*table, table->cellAt(position).row());
+    for (int looked = 0; looked < 3 && text.isEmpty(); ++looked) {
         block = block.previous();
-        if (!text.isEmpty() || !block.isValid())
+        if (!block.isValid())
             break;
-        text = block.text();
+        text = wordsOf(block.text());
     }
     return text.size() > longestCaption ? text.left(longestCaption) + u'…' : text;
 }
