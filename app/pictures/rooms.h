@@ -15,6 +15,7 @@ namespace Wenda {
 
 // What is behind the store: the way of each address through memory, disk, network and bundled copy.
 //   rooms.cpp     what is asked for, and the line of it
+//   athand.cpp    what is known and had of an address, without asking
 //   ways.cpp      where an address comes from, and the workers
 //   arrivals.cpp  what came, and what failed
 //   again.cpp     what is asked once more, and what no longer
