@@ -21,12 +21,17 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init()
+    {
+        m_files = std::make_unique<TemporaryFiles>();
+        writeLibrary(*m_files);
+    }
+    void cleanup() { m_files.reset(); }
+
     void aClick_showsTheAnswer_andTheTreeFollows()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("faq.md#how-long-does-it-take");
         QCOMPARE(test.shownId(), "faq.md#how-long-does-it-take");
         QCOMPARE(test.tabs.current()->pane()->chosenAnchor(), "how-long-does-it-take");
@@ -38,13 +43,11 @@ private Q_SLOTS:
 
     void aLinkToAFolder_opensItsIndexPage()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        files.write("library/with/Index.md", "# Of the folder");
-        files.write("library/with/deeper/README.md", "# Deeper");
-        files.write("library/without/x.md", "# X");
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        m_files->write("library/with/Index.md", "# Of the folder");
+        m_files->write("library/with/deeper/README.md", "# Deeper");
+        m_files->write("library/without/x.md", "# X");
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.navigator.open(test.root(), "faq.md");
         test.navigator.followLink("with/", Qt::NoModifier, Qt::LeftButton);
         QCOMPARE(test.shownId(), "with/Index.md");
@@ -57,18 +60,16 @@ private Q_SLOTS:
 
     void aLongPage_isShownWhenItIsRead_unlessTheReaderWentElsewhere()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        files.write("library/long.md", "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000) + "## End\n");
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        m_files->write("library/long.md", "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000) + "## End\n");
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.navigator.open(test.root(), "faq.md");
         test.navigator.open(test.root(), "long.md#end");
         QCOMPARE(test.shownId(), "faq.md");
         QTRY_COMPARE(test.shownId(), "long.md#end");
         QTRY_COMPARE(test.tabs.current()->pane()->currentAnchor(), "end");
 
-        files.write("library/long.md", "# Long\n\n" + QByteArray("no text\n\n").repeated(20'000));
+        m_files->write("library/long.md", "# Long\n\n" + QByteArray("no text\n\n").repeated(20'000));
         QSignalSpy read(&test.librarian, &Librarian::pageRead);
         test.navigator.open(test.root(), "long.md");
         test.navigator.open(test.root(), "guide/more.md");
@@ -188,10 +189,8 @@ private Q_SLOTS:
 
     void arrowKeys_walkTheTree()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("faq.md#how-to-close-protection");
         QTest::keyClick(test.sidebar.tree(), Qt::Key_Down);
         QCOMPARE(test.shownId(), "faq.md#how-long-does-it-take");
@@ -201,10 +200,8 @@ private Q_SLOTS:
 
     void backAndForward_leadToTheSamePlace()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("faq.md#how-long-does-it-take");
         Pane *pane = test.tabs.current()->pane();
         pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum() / 2);
@@ -222,10 +219,8 @@ private Q_SLOTS:
 
     void typing_narrowsToHits_andEscBringsTheTreeBackAsItWas()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("guide/more.md#first");
         const bool wasOpen = test.sidebar.tree()->isExpanded(test.row("guide/more.md"));
         QTest::keyClicks(test.sidebar.field(), "red button");
@@ -246,10 +241,8 @@ private Q_SLOTS:
 
     void anEmptyResult_saysWhatWasNotFound()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         QTest::keyClicks(test.sidebar.field(), "qqzzxx");
         QTRY_COMPARE(test.sidebar.results()->results().query, "qqzzxx");
         QCOMPARE(test.sidebar.field()->count(), "0");
@@ -260,10 +253,8 @@ private Q_SLOTS:
 
     void links_leadOn_andADeadOneSaysSoAndStays()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("faq.md#how-to-close-protection");
         test.navigator.followLink("guide/more.md#second", Qt::NoModifier, Qt::LeftButton);
         QCOMPARE(test.shownId(), "guide/more.md#second");
@@ -277,11 +268,9 @@ private Q_SLOTS:
 
     void aLinkOutOfTheLibrary_opensThePageBeside()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        files.write("elsewhere/x.md", "# X\n\n## Part\n\nText.\n");
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        m_files->write("elsewhere/x.md", "# X\n\n## Part\n\nText.\n");
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("faq.md#last");
         test.navigator.followLink("../elsewhere/x.md#part", Qt::NoModifier, Qt::LeftButton);
         QTRY_COMPARE(test.shownId(), "x.md#part");
@@ -290,25 +279,21 @@ private Q_SLOTS:
 
     void aBookmarkWhoseLibraryIsNotOpen_opensIt()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        files.write("second/y.md", "# Y\n\n## Kept\n\nText.\n");
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        m_files->write("second/y.md", "# Y\n\n## Kept\n\nText.\n");
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         auto *desk = test.window.findChild<BookmarkDesk *>();
-        Q_EMIT desk->chosen(files.path("second"), "y.md#kept", "Kept");
+        Q_EMIT desk->chosen(m_files->path("second"), "y.md#kept", "Kept");
         QTRY_COMPARE(test.shownId(), "y.md#kept");
-        Q_EMIT desk->chosen(files.path("second"), "gone.md", "A kept question");
+        Q_EMIT desk->chosen(m_files->path("second"), "gone.md", "A kept question");
         QVERIFY(test.status.message().contains("A kept question"));
         QCOMPARE(test.shownId(), "y.md#kept");
     }
 
     void tabs_openByMiddleClick_closeAndReopen()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("faq.md#how-to-close-protection");
         test.click("guide/more.md#second", Qt::MiddleButton);
         QCOMPARE(test.tabs.count(), 2);
@@ -327,10 +312,8 @@ private Q_SLOTS:
 
     void tabsOpenedOneAfterTheOther_standInTheirOrder_andReopenInTheirPlace()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         const auto titles = [&] {
             QStringList all;
             for (int i = 0; i < test.tabs.count(); ++i)
@@ -349,10 +332,8 @@ private Q_SLOTS:
 
     void theBarOfTabs_movesNothingThatIsRead()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         QVERIFY(QTest::qWaitForWindowExposed(&test.window));
         test.click("faq.md#how-long-does-it-take");
         const auto top = [&] {
@@ -374,10 +355,8 @@ private Q_SLOTS:
 
     void nextTopic_goesOnAcrossPages()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.navigator.open(test.root(), "guide/more.md#second");
         test.press(Act::NextTopic);
         QCOMPARE(test.shownId(), "guide/other.md");
@@ -389,10 +368,8 @@ private Q_SLOTS:
 
     void aBookmark_isAStar()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("faq.md#last");
         QVERIFY(!test.actions[Act::Bookmark]->isChecked());
         test.press(Act::Bookmark);
@@ -404,10 +381,8 @@ private Q_SLOTS:
 
     void aBookmark_isKeptToo_whereAScreenReaderTogglesTheStar()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("faq.md#last");
         const auto buttons = test.window.findChildren<QToolButton *>();
         const auto star = std::find_if(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
@@ -424,12 +399,10 @@ private Q_SLOTS:
 
     void theNextStart_isWhereTheLastWas()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
         Session session;
         {
-            TestWindow test(files);
-            QVERIFY(test.open(files.path("library")));
+            TestWindow test(*m_files);
+            QVERIFY(test.open(m_files->path("library")));
             test.click("faq.md#how-long-does-it-take");
             test.click("guide/more.md#second", Qt::MiddleButton);
             Pane *pane = test.tabs.current()->pane();
@@ -437,7 +410,7 @@ private Q_SLOTS:
             session = test.window.session();
             test.window.close();
         }
-        TestWindow test(files);
+        TestWindow test(*m_files);
         test.window.start({});
         QTRY_COMPARE(test.tabs.count(), 2);
         QTRY_COMPARE(test.shownId(), "faq.md#how-long-does-it-take");
@@ -447,32 +420,26 @@ private Q_SLOTS:
 
     void aChangedPage_isShownAnew_inItsPlace()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("guide/other.md");
-        files.write("library/guide/other.md", "# Other\n\nText that is new.\n");
+        m_files->write("library/guide/other.md", "# Other\n\nText that is new.\n");
         QTRY_VERIFY(test.tabs.current()->pane()->page()->text.contains("that is new"));
     }
 
     void aLibraryThatCannotOpen_isASentence()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.click("faq.md#last");
-        test.librarian.open(files.path("nowhere"));
+        test.librarian.open(m_files->path("nowhere"));
         QTRY_VERIFY(test.status.message().contains("nowhere"));
         QCOMPARE(test.shownId(), "faq.md#last");
     }
 
     void appearanceAndTextSize_changeAtOnce()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
+        TestWindow test(*m_files);
         test.press(Act::TextLarger);
         QVERIFY(test.settings.preferences().textScale > 1);
         test.press(Act::TextSmaller);
@@ -508,28 +475,24 @@ private Q_SLOTS:
 
     void aFolderThatIsDropped_opens_andStaysWhereItCameFrom()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        files.write("second/y.md", "# Y\n\nText.\n");
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        m_files->write("second/y.md", "# Y\n\nText.\n");
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         QMimeData folder;
-        folder.setUrls({QUrl::fromLocalFile(files.path("second"))});
+        folder.setUrls({QUrl::fromLocalFile(m_files->path("second"))});
         QDragEnterEvent enter({20, 20}, Qt::CopyAction | Qt::MoveAction, &folder, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(test.sidebar.field(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction | Qt::MoveAction, &folder, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&test.window, &drop);
         QCOMPARE(drop.dropAction(), Qt::CopyAction); // after a move its owner would delete it
-        QTRY_COMPARE(test.root(), files.path("second"));
+        QTRY_COMPARE(test.root(), m_files->path("second"));
     }
 
     void aLinkThatWasFollowed_isNoLongerUnderTheMouse()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.navigator.open(test.root(), "faq.md#how-to-close-protection");
         Pane *pane = test.tabs.current()->pane();
         QSignalSpy hovered(pane, &Pane::linkHovered);
@@ -547,17 +510,15 @@ private Q_SLOTS:
 
     void twoWindows_keepWhatBothReadLately()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow one(files);
-        QVERIFY(one.open(files.path("library")));
-        TestWindow other(files);
-        QVERIFY(other.open(files.path("library")));
+        TestWindow one(*m_files);
+        QVERIFY(one.open(m_files->path("library")));
+        TestWindow other(*m_files);
+        QVERIFY(other.open(m_files->path("library")));
         one.click("faq.md#last");
         other.click("guide/other.md");
         one.window.close();
         other.window.close();
-        const auto kept = readSession(files.path("home/session.json"));
+        const auto kept = readSession(m_files->path("home/session.json"));
         QVERIFY(kept);
         QStringList ids;
         for (const Location &location : kept->recentTopics)
@@ -568,8 +529,6 @@ private Q_SLOTS:
 
     void workingOffline_isSaid_alsoAtTheNextStart_untilAClickEndsIt()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
         const auto sign = [](const TestWindow &test) {
             const QList<QToolButton *> buttons = test.status.findChildren<QToolButton *>();
             const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *each) {
@@ -578,12 +537,12 @@ private Q_SLOTS:
             return found == buttons.end() ? nullptr : *found;
         };
         {
-            TestWindow test(files);
+            TestWindow test(*m_files);
             QVERIFY(sign(test)->isHidden());
             test.press(Act::WorkOffline);
             QVERIFY(sign(test)->isVisible());
         }
-        TestWindow test(files);
+        TestWindow test(*m_files);
         QVERIFY(sign(test)->isVisible());
         sign(test)->click();
         QVERIFY(sign(test)->isHidden());
@@ -593,14 +552,12 @@ private Q_SLOTS:
 
     void picturesThatFailed_areCounted_andRetryAllAsksForThem()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
         PictureServer server;
-        files.write("library/guide/other.md", "# Other\n\n![one](" + server.address("/1.png").toUtf8() +
-                                                  ")\n\n![two](" + server.address("/2.png").toUtf8() + ")\n");
-        TestWindow test(files);
+        m_files->write("library/guide/other.md", "# Other\n\n![one](" + server.address("/1.png").toUtf8() +
+                                                     ")\n\n![two](" + server.address("/2.png").toUtf8() + ")\n");
+        TestWindow test(*m_files);
         test.pictures.setOffline(false);
-        QVERIFY(test.open(files.path("library")));
+        QVERIFY(test.open(m_files->path("library")));
         test.navigator.open(test.root(), "guide/other.md");
         QTRY_COMPARE(test.status.message(), "2 picture(s) could not be loaded.");
         for (const char *path : {"/1.png", "/2.png"})
@@ -617,13 +574,11 @@ private Q_SLOTS:
 
     void picturesThatFailed_areToldOncePerPage()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
         PictureServer server;
-        files.write("library/guide/other.md", "# Other\n\n![one](" + server.address("/1.png").toUtf8() + ")\n");
-        TestWindow test(files);
+        m_files->write("library/guide/other.md", "# Other\n\n![one](" + server.address("/1.png").toUtf8() + ")\n");
+        TestWindow test(*m_files);
         test.pictures.setOffline(false);
-        QVERIFY(test.open(files.path("library")));
+        QVERIFY(test.open(m_files->path("library")));
         test.navigator.open(test.root(), "guide/other.md");
         QTRY_COMPARE(test.status.message(), "1 picture(s) could not be loaded.");
         test.status.say("Something else.");
@@ -637,13 +592,11 @@ private Q_SLOTS:
 
     void whatIsSaidOfAPagesPictures_goesWithThePage()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
         PictureServer server;
-        files.write("library/guide/other.md", "# Other\n\n![one](" + server.address("/1.png").toUtf8() + ")\n");
-        TestWindow test(files);
+        m_files->write("library/guide/other.md", "# Other\n\n![one](" + server.address("/1.png").toUtf8() + ")\n");
+        TestWindow test(*m_files);
         test.pictures.setOffline(false);
-        QVERIFY(test.open(files.path("library")));
+        QVERIFY(test.open(m_files->path("library")));
         test.navigator.open(test.root(), "guide/other.md");
         QTRY_COMPARE(test.status.message(), "1 picture(s) could not be loaded.");
         test.navigator.open(test.root(), "faq.md");
@@ -652,10 +605,8 @@ private Q_SLOTS:
 
     void tab_leadsThroughTheWholeWindow_andBack()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         QVERIFY(QTest::qWaitForWindowActive(&test.window));
         test.click("guide/other.md");
         test.sidebar.field()->setFocus();
@@ -672,10 +623,8 @@ private Q_SLOTS:
 
     void f6_goesAroundTheParts()
     {
-        TemporaryFiles files;
-        writeLibrary(files);
-        TestWindow test(files);
-        QVERIFY(test.open(files.path("library")));
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
         test.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&test.window));
         test.sidebar.field()->setFocus();
@@ -688,6 +637,9 @@ private Q_SLOTS:
         QVERIFY(visited.contains(test.tabs.current()->pane()));
         QCOMPARE(visited.last(), test.sidebar.field());
     }
+
+private:
+    std::unique_ptr<TemporaryFiles> m_files; // with a library
 };
 
 QTEST_MAIN(MainWindowTest)
