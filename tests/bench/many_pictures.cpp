@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTextStream>
@@ -52,15 +54,18 @@ public:
         const Turn turn{double(clock.nsecsElapsed()) / 1e6, processorTime() - before, what};
         if (turn.time > m_longest.time)
             m_longest = turn;
+        m_longestProcessor = qMax(m_longestProcessor, turn.processor);
         m_long += turn.time > 50;
         return isDone;
     }
     Turn takeLongest() { return std::exchange(m_longest, {}); }
+    double takeLongestProcessor() { return std::exchange(m_longestProcessor, 0); }
     int takeLong() { return std::exchange(m_long, 0); }
 
 private:
     int m_depth = 0;
     int m_long = 0;
+    double m_longestProcessor = 0;
     Turn m_longest;
 };
 
@@ -148,9 +153,10 @@ public:
     {
         const Turn turn = m_application.takeLongest();
         std::printf("%-22s %6lld ms; longest without a turn %6.1f ms; longest event %6.1f ms (%.1f of it computing), "
-                    "%s; over 50 ms: %d; memory %d MB\n",
+                    "%s; most computing of an event %.1f ms; over 50 ms: %d; memory %d MB\n",
                     phase, static_cast<long long>(m_clock.restart()), m_heart.takeLongest(), turn.time, turn.processor,
-                    turn.what.constData(), m_application.takeLong(), memory("VmRSS"));
+                    turn.what.constData(), m_application.takeLongestProcessor(), m_application.takeLong(),
+                    memory("VmRSS"));
         std::fflush(stdout);
     }
 
@@ -174,6 +180,15 @@ static void scroll(const Pane &pane, bool isDown)
     });
     frame.start(16);
     (void)QTest::qWaitFor([&] { return still > 30; }, 600'000);
+}
+
+static int requestCount(const QByteArray &server)
+{
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(
+        network.get(QNetworkRequest(QUrl(QString::fromUtf8(server) + QLatin1String("count")))));
+    (void)QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000);
+    return reply->readAll().toInt();
 }
 
 int main(int argc, char **argv)
@@ -210,6 +225,7 @@ int main(int argc, char **argv)
     Report report(application, heart);
     (void)application.takeLongest();
     (void)application.takeLong();
+    (void)application.takeLongestProcessor();
     house.click(QStringLiteral("many.md"));
     (void)QTest::qWaitFor([&] { return loading >= 0 && !pane.isSettingMore(); }, 60'000);
     report.tell("opened");
@@ -221,8 +237,9 @@ int main(int argc, char **argv)
     report.tell("scrolled to its top");
     QTest::qWait(2000);
     report.tell("and then");
+    const int requests = requestCount(address);
     server.kill();
     server.waitForFinished();
-    std::printf("failed %d, memory at most %d MB\n", failed, memory("VmHWM"));
+    std::printf("requests %d, failed %d, memory at most %d MB\n", requests, failed, memory("VmHWM"));
     return 0;
 }
