@@ -75,6 +75,8 @@ void StatusLine::setHovered(const QString &address)
 
 void StatusLine::say(const QString &sentence, const QString &action, const std::function<void()> &act)
 {
+    if (!sentence.isEmpty())
+        m_hovered.clear(); // it may be of the link that the mouse stands on
     m_message = sentence;
     m_act = act;
     m_action->setText(action);

@@ -266,6 +266,23 @@ private Q_SLOTS:
         QCOMPARE(test.shownId(), "guide/more.md#second");
     }
 
+    void whatIsSaidOfALink_isSeenWhileTheMouseStandsOnIt()
+    {
+        TemporaryFiles files;
+        writeLibrary(files);
+        TestWindow test(files);
+        QVERIFY(test.open(files.path("library")));
+        test.click("faq.md#how-to-close-protection");
+        const QLabel *left = test.status.findChild<QLabel *>();
+        Q_EMIT test.tabs.linkHovered("gone.md");
+        QCOMPARE(left->text(), "gone.md");
+        test.navigator.followLink("gone.md", Qt::NoModifier, Qt::LeftButton);
+        QVERIFY(left->text() != "gone.md");
+        QCOMPARE(left->text(), test.status.message());
+        Q_EMIT test.tabs.linkHovered("guide/more.md");
+        QCOMPARE(left->text(), "guide/more.md");
+    }
+
     void aLinkOutOfTheLibrary_opensThePageBeside()
     {
         m_files->write("elsewhere/x.md", "# X\n\n## Part\n\nText.\n");
