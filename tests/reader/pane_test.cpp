@@ -213,6 +213,22 @@ private Q_SLOTS:
         }
     }
 
+    void place_inATable_staysThroughNewWidths()
+    {
+        m_test->show(longTable(), QStringLiteral("尾"));
+        QTRY_COMPARE(m_test->topLine(), QStringLiteral("尾"));
+        pane().verticalScrollBar()->setValue(m_test->top() / 2);
+        m_test->settle();
+        const Pane::Place place = pane().place();
+        QVERIFY(qAbs(place.offset) < pane().viewport()->height());
+        pane().resize(500, 600);
+        QTRY_VERIFY(pane().typeset()->isSetFor(pane().viewport()->width()));
+        QTRY_VERIFY(pane().typeset()->isNear(place.position));
+        m_test->settle();
+        const QTextCursor cursor = pane().cursorForPosition({4, 4});
+        QVERIFY(qAbs(cursor.position() - place.position) < 100);
+    }
+
     void place_staysThroughTextSizesAndStyles()
     {
         m_test->show(longText(), QStringLiteral("topic-7"));
@@ -243,6 +259,18 @@ private Q_SLOTS:
         QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
         QTRY_VERIFY(m_test->top() > before + 300);
         QCOMPARE(m_test->topLine(), QStringLiteral("Topic 7"));
+    }
+
+    void pictureInACell_isFoundWhereItIsDrawn()
+    {
+        m_test->files.write(QStringLiteral("small.png"), pictureFile(60, 40));
+        m_test->show("一\n\n二\n\n三\n\n| 甲 |\n|---|\n| 乙 |\n| ![图](small.png) |");
+        QTRY_COMPARE(pane().typeset()->pictureRect(0).size(), QSizeF(60, 40));
+        const QRectF rect = pane().typeset()->pictureRect(0);
+        QTextCursor cursor(pane().document());
+        cursor.setPosition(pane().typeset()->picturePosition(0));
+        QVERIFY(QRectF(pane().cursorRect(cursor)).translated(0, m_test->top()).intersects(rect.adjusted(-2, 0, 0, 0)));
+        QCOMPARE(pane().typeset()->spotAt(rect.center()).picture, 0);
     }
 
     void failedPicture_isACard_whoseAddressCanBeCopied()
