@@ -34,10 +34,11 @@ void PanePictures::setDocument(const TypesetDocument *document)
     m_rest = 0;
     m_restTurn.stop();
     QSet<QString> addresses;
-    if (document)
-        for (int i = 0; i < document->pictureCount(); ++i)
-            if (const QString address = document->pictureAddress(i); !address.isEmpty())
-                addresses.insert(address);
+    for (int i = 0; document && i < document->pictureCount(); ++i) {
+        const QString address = document->pictureAddress(i);
+        if (document->picturePosition(i) >= 0 && !address.isEmpty()) // of a long page's first screen, only its own
+            addresses.insert(address);
+    }
     const QSet<QString> before = std::exchange(m_addresses, addresses);
     for (const QString &address : addresses - before)
         m_store.hold(address);
@@ -93,7 +94,8 @@ void PanePictures::askForRest()
     QList<int> waiting;
     for (const int end = qMin(m_rest + restInATurn, count); m_rest < end; ++m_rest) {
         const int picture = (m_start + m_rest) % count;
-        if (m_store.asked(m_document->pictureAddress(picture)).state == Picture::State::Waiting)
+        const QString address = m_document->pictureAddress(picture);
+        if (m_addresses.contains(address) && m_store.asked(address).state == Picture::State::Waiting)
             waiting.append(picture);
     }
     ask(waiting, int(PictureStore::Priority::Rest), m_density);
