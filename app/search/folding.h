@@ -31,14 +31,14 @@ inline std::array<bool, 256> variantEndings()
     return endings;
 }
 
-inline void respell(QString &text)
+// units end behind the last character of a text that may be a variant's last.
+inline void respell(char16_t *units, qsizetype end)
 {
     for (std::size_t i = 0; i < spellingVariantCount; ++i) {
         const std::u16string_view from = spellingVariants[i].from;
         const auto length = static_cast<qsizetype>(from.size());
-        if (text.endsWith(QStringView(from))) {
-            std::copy_n(spellingVariants[i].to, length,
-                        reinterpret_cast<char16_t *>(text.data()) + text.size() - length);
+        if (end >= length && std::u16string_view(units + end - length, from.size()) == from) {
+            std::copy_n(spellingVariants[i].to, length, units + end - length);
             return;
         }
     }
@@ -49,27 +49,31 @@ template <class Added>
 void foldInto(QString &out, QStringView text, Added added)
 {
     static const std::array<bool, 256> endings = variantEndings();
-    out.reserve(out.size() + text.size());
+    qsizetype end = out.size();
+    out.resize(end + text.size()); // one for one; what becomes more makes more room
+    auto *units = reinterpret_cast<char16_t *>(out.data());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         if (const char16_t one = foldTable[unit]) {
-            out.append(QChar(one));
+            units[end++] = one;
             added(i, 1);
             if (one >= 0x4E00 && endings[one & 0xFF])
-                respell(out);
+                respell(units, end);
             continue;
         }
         const bool isPair = QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         const char32_t point = isPair ? QChar::surrogateToUcs4(unit, text[i + 1].unicode()) : char32_t(unit);
-        if (const auto folded = longFolding(point)) {
-            out.append(QStringView(*folded));
-            added(i, static_cast<qsizetype>(folded->size()));
-        } else {
-            out.append(text.mid(i, isPair ? 2 : 1));
-            added(i, isPair ? 2 : 1);
+        const std::u16string_view same(text.utf16() + i, isPair ? 2 : 1);
+        const std::u16string_view folded = longFolding(point).value_or(same);
+        if (folded.size() > same.size()) {
+            out.resize(out.size() + static_cast<qsizetype>(folded.size() - same.size()));
+            units = reinterpret_cast<char16_t *>(out.data());
         }
+        end = std::ranges::copy(folded, units + end).out - units;
+        added(i, static_cast<qsizetype>(folded.size()));
         i += isPair;
     }
+    out.truncate(end);
 }
 
 } // namespace Wenda

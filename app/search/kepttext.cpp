@@ -11,13 +11,8 @@ namespace Wenda {
 KeptText keep(QStringView shown)
 {
     QString text;
-    std::vector<std::uint8_t> became; // by the shown characters' first code units
-    became.reserve(shown.size());
-    foldInto(text, shown, [&](qsizetype from, qsizetype count) {
-        became.resize(from);
-        became.push_back(static_cast<std::uint8_t>(count));
-    });
-    became.resize(shown.size());
+    std::vector<std::uint8_t> became(shown.size()); // by the shown characters' first code units
+    foldInto(text, shown, [&](qsizetype from, qsizetype count) { became[from] = static_cast<std::uint8_t>(count); });
 
     Packer losses;
     qsizetype same = 0;

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstring>
+#include <string>
 
 namespace Wenda {
 
@@ -43,16 +44,16 @@ private:
 QByteArray wordsOf(const QByteArray &folded, const QByteArray &inner, std::string_view mark)
 {
     static thread_local Told told;
+    static thread_local std::string words; // keeps its room
     told.beginRow();
-    QByteArray words;
-    words.reserve(folded.size() * 2);
+    words.clear();
     for (const QByteArray &text : {folded, inner}) {
         forEachWord({text.constData(), static_cast<std::size_t>(text.size())}, [&](std::string_view word, WordKind) {
             if (told.isNew(word))
-                words.append(mark).append(QByteArrayView(word)).append(wordEnd);
+                words.append(mark).append(word).push_back(wordEnd);
         });
     }
-    return words;
+    return {words.data(), static_cast<qsizetype>(words.size())};
 }
 
 } // namespace
