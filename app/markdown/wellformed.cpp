@@ -1,72 +1,15 @@
 #include "markdown/wellformed.h"
 
-#include "markdown/treenode.h"
+#include "markdown/contentmodel.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
-#include <optional>
-#include <utility>
+#include <iterator>
+#include <vector>
 
 namespace Wenda {
 namespace {
 
 constexpr std::string_view blanks = " \t\n\f";
-
-// What an element may hold.
-enum class Holds { Flow, Nothing, Parts, Rows, Cells };
-
-Holds holds(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_BR:
-    case GUMBO_TAG_HR:
-    case GUMBO_TAG_IMG:
-        return Holds::Nothing;
-    case GUMBO_TAG_TABLE:
-        return Holds::Parts;
-    case GUMBO_TAG_THEAD:
-    case GUMBO_TAG_TBODY:
-        return Holds::Rows;
-    case GUMBO_TAG_TR:
-        return Holds::Cells;
-    default:
-        return Holds::Flow;
-    }
-}
-
-bool isCell(GumboTag tag)
-{
-    return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
-}
-
-bool isHeading(GumboTag tag)
-{
-    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
-}
-
-// A block that ends a paragraph it begins in.
-bool isBlock(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL:
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_PRE:
-    case GUMBO_TAG_HR:
-    case GUMBO_TAG_TABLE:
-        return true;
-    default:
-        return isHeading(tag);
-    }
-}
 
 // Whether every character is one that HTML5 leaves as it is: no control, none of Unicode's noncharacters.
 bool isPlain(std::string_view html)
@@ -112,7 +55,6 @@ private:
     GumboNode *node(GumboNodeType type);
     void append(GumboVector &list, void *item);
     void open(GumboTag tag);
-    bool mayStart(GumboTag tag) const;
     bool text(std::string_view text);
     bool attribute(GumboElement &element);
     bool startTag();
@@ -206,30 +148,6 @@ void Builder::open(GumboTag tag)
     m_open.push_back({made, isInParagraph || tag == GUMBO_TAG_P, isInLink || tag == GUMBO_TAG_A});
 }
 
-bool Builder::mayStart(GumboTag tag) const
-{
-    const Open &around = m_open.back();
-    switch (holds(top())) {
-    case Holds::Nothing:
-        return false;
-    case Holds::Parts:
-        return tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_TR;
-    case Holds::Rows:
-        return tag == GUMBO_TAG_TR;
-    case Holds::Cells:
-        return isCell(tag);
-    case Holds::Flow:
-        break;
-    }
-    if (tag == GUMBO_TAG_LI)
-        return !around.isInParagraph && (top() == GUMBO_TAG_UL || top() == GUMBO_TAG_OL);
-    if (tag == GUMBO_TAG_DT || tag == GUMBO_TAG_DD)
-        return !around.isInParagraph && top() == GUMBO_TAG_DL;
-    if (isBlock(tag))
-        return !around.isInParagraph && !(isHeading(tag) && isHeading(top()));
-    return isInline(tag) && !(tag == GUMBO_TAG_A && around.isInLink);
-}
-
 bool Builder::text(std::string_view text)
 {
     const bool isBlank = text.find_first_not_of(blanks) == std::string_view::npos;
@@ -267,7 +185,7 @@ bool Builder::startTag()
     // A table whose rows stand in no part has one, which ends before the next one that is written.
     if (top() == GUMBO_TAG_TABLE && tag == GUMBO_TAG_TR)
         open(GUMBO_TAG_TBODY);
-    if (!mayStart(tag))
+    if (!mayStart(tag, {top(), m_open.back().isInParagraph, m_open.back().isInLink}))
         return false;
     open(tag);
     while (take(' '))
