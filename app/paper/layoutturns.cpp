@@ -42,6 +42,7 @@ qreal LayoutTurns::step()
 // Whatever asks Qt for a place further down doubles the steps of all that follows.
 void LayoutTurns::reach(qreal y)
 {
+    beginAnew();
     const QTextBlock block = m_document.findBlock(std::min(m_done, m_document.characterCount() - 1));
     qreal reached = m_document.documentLayout()->blockBoundingRect(block).bottom();
     while (reached < y && m_done < m_document.characterCount())
@@ -68,10 +69,15 @@ bool LayoutTurns::isLaidOut(int position) const
 }
 
 // A view that takes the document, or gets another width, has it laid out anew without a word.
-bool LayoutTurns::goOn(int position)
+void LayoutTurns::beginAnew()
 {
     if (!isLaidOut(m_done))
         m_done = 0;
+}
+
+bool LayoutTurns::goOn(int position)
+{
+    beginAnew();
     m_isHurried = true;
     QElapsedTimer clock;
     clock.start();

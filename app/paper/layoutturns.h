@@ -28,7 +28,8 @@ protected:
 
 private:
     bool isLayoutTimer(QObject *layout, int timer) const;
-    qreal step(); // the lower edge of what it laid out
+    void beginAnew(); // if all that was laid out is no more
+    qreal step();     // the lower edge of what it laid out
 
     QTextDocument &m_document;
     int m_done = 0;           // characters
