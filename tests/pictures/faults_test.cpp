@@ -13,6 +13,19 @@ using namespace Wenda;
 using namespace std::chrono_literals;
 using Reply = PictureServer::Reply;
 
+namespace {
+
+// "/a.png", which at first is said to come in an hour.
+void serveAfterAPause(PictureServer &server)
+{
+    server.serve("/a.png", [asked = 0](const PictureServer::Request &) mutable {
+        return asked++ == 0 ? Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}
+                            : Reply{.body = testPicture(9, 9)};
+    });
+}
+
+} // namespace
+
 // What the page gets in the end for each thing that goes wrong on the way.
 class FaultsTest : public QObject
 {
@@ -335,11 +348,7 @@ private Q_SLOTS:
     {
         TemporaryFiles files;
         PictureServer server;
-        int asked = 0;
-        server.serve("/a.png", [&](const PictureServer::Request &) {
-            return asked++ == 0 ? Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}
-                                : Reply{.body = testPicture(9, 9)};
-        });
+        serveAfterAPause(server);
         server.serve("/b.png", {.body = testPicture(9, 9)});
         PictureLimits limits = quickLimits();
         limits.retryAfterCap = 400ms; // longer than its patience: a card now, the picture then
@@ -374,11 +383,7 @@ private Q_SLOTS:
     {
         TemporaryFiles files;
         PictureServer server;
-        int asked = 0;
-        server.serve("/a.png", [&](const PictureServer::Request &) {
-            return asked++ == 0 ? Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}
-                                : Reply{.body = testPicture(9, 9)};
-        });
+        serveAfterAPause(server);
         PictureLimits limits = quickLimits();
         limits.retryAfterCap = 1h;
         PictureStore store(files.path("cache"), files.path("kept"), limits);

@@ -16,6 +16,19 @@
 
 using namespace Wenda;
 
+namespace {
+
+// Beside the others, one that is read in the background; its text.
+QByteArray writeLongPage(TemporaryFiles &files)
+{
+    writeLibrary(files);
+    const QByteArray page = "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000) + "## End\n";
+    files.write("library/long.md", page);
+    return page;
+}
+
+} // namespace
+
 class MainWindowTest : public QObject
 {
     Q_OBJECT
@@ -80,9 +93,7 @@ private Q_SLOTS:
     void backToALongPage_waitsUntilItIsRead_andLeadsToTheSamePlace()
     {
         TemporaryFiles files;
-        writeLibrary(files);
-        const QByteArray long_ = "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000) + "## End\n";
-        files.write("library/long.md", long_);
+        const QByteArray long_ = writeLongPage(files);
         TestWindow test(files);
         QVERIFY(test.open(files.path("library")));
         test.navigator.open(test.root(), "faq.md#last");
@@ -114,9 +125,7 @@ private Q_SLOTS:
     void aLongPageThatChanged_isReadInTheBackground_andStaysInItsPlace()
     {
         TemporaryFiles files;
-        writeLibrary(files);
-        const QByteArray long_ = "# Long\n\n" + QByteArray("much text\n\n").repeated(20'000) + "## End\n";
-        files.write("library/long.md", long_);
+        const QByteArray long_ = writeLongPage(files);
         TestWindow test(files);
         QVERIFY(test.open(files.path("library")));
         test.navigator.open(test.root(), "long.md#end");
