@@ -17,7 +17,8 @@ public:
 
     explicit HitListModel(QObject *parent = nullptr);
 
-    // Replaced whole; hits that only grew at the end are added, so that the list stays where it was.
+    // Replaced whole; hits that only grew at the end are added, so that the list stays where it was. Not all become
+    // rows at once: the view fetches more.
     void setResults(const Results &results);
     const Results &results() const { return m_results; }
 
@@ -32,7 +33,10 @@ Q_SIGNALS:
     void moreWanted(int limit);
 
 private:
+    void showMore();
+
     Results m_results;
+    qsizetype m_shown = 0; // how many of the hits are rows
     qsizetype m_asked = 0; // for how many hits moreWanted was sent
 };
 

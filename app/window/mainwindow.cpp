@@ -16,6 +16,7 @@
 #include "window/readingtabs.h"
 #include "window/scrolledpart.h"
 #include "window/searchfield.h"
+#include "window/sessionkeeper.h"
 #include "window/sidebar.h"
 #include "window/speechdesk.h"
 #include "window/statusdesk.h"
@@ -33,7 +34,6 @@ namespace Wenda {
 
 static constexpr QSize firstSize(1200, 800);
 static constexpr int firstSidebarWidth = 320;
-static constexpr int sessionDelay = 700; // milliseconds
 static constexpr qsizetype mostRecentTopics = 30;
 
 MainWindow::MainWindow(const Household &household, QWidget *parent)
@@ -53,6 +53,8 @@ MainWindow::MainWindow(const Household &household, QWidget *parent)
     , m_hover(new LinkHover(*m_navigator, *m_status, this))
     , m_lost(new LostPlace(m_house.librarian, *m_navigator, *m_status, this))
     , m_speech(new SpeechDesk(*m_actions, *m_tabs, *m_status, this))
+    , m_keeper(new SessionKeeper(
+          m_house.sessionFile, [this] { return session(); }, this))
 {
     buildMenus();
     build();
@@ -94,12 +96,6 @@ void MainWindow::build()
     setMinimumSize(480, 360);
     resize(withinScreen(*this, firstSize));
     m_splitter->setSizes({firstSidebarWidth, firstSize.width() - firstSidebarWidth});
-    m_sessionTimer.setSingleShot(true);
-    m_sessionTimer.setInterval(sessionDelay);
-    connect(&m_sessionTimer, &QTimer::timeout, this, [this] {
-        if (const auto written = storeSession(); !written)
-            m_statusDesk->say(written.error());
-    });
     qApp->installEventFilter(this);
 }
 
@@ -179,9 +175,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_sessionTimer.stop();
     if (isSettled())
-        static_cast<void>(storeSession()); // no one is left to tell
+        static_cast<void>(m_keeper->keepNow()); // no one is left to tell
     QMainWindow::closeEvent(event);
 }
 

@@ -7,7 +7,6 @@
 #include "window/wish.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -30,6 +29,7 @@ class MainMenu;
 class Navigator;
 class PictureStore;
 class ReadingTabs;
+class SessionKeeper;
 class Sidebar;
 class SpeechDesk;
 class StatusDesk;
@@ -111,7 +111,6 @@ private:
     void showSettings();
     void openGuide();
     void keepSession();
-    Result<void> storeSession();
     void setRecent(const Session &session);
 
     Household m_house;
@@ -130,10 +129,9 @@ private:
     LinkHover *m_hover;
     LostPlace *m_lost;
     SpeechDesk *m_speech;
+    SessionKeeper *m_keeper;
 
-    QTimer m_sessionTimer;
     Session m_pending; // what is still to be restored
-    Session m_stored;  // as last read or written here: what differs in the file is another window's
     WindowWish m_wish;
     std::optional<Errand> m_errand;
     QStringList m_awaited; // libraries that start() asked for and that have not come yet

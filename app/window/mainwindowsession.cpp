@@ -14,6 +14,7 @@
 #include "window/readingtab.h"
 #include "window/readingtabs.h"
 #include "window/searchfield.h"
+#include "window/sessionkeeper.h"
 #include "window/sidebar.h"
 #include "window/statusdesk.h"
 #include "window/statusline.h"
@@ -30,7 +31,7 @@ static constexpr int narrowWindow = 900;
 
 void MainWindow::start(const WindowWish &wish)
 {
-    const Result<Session> last = readSession(m_house.sessionFile);
+    const Result<Session> last = m_keeper->read();
     QStringList damages;
     if (!last)
         damages.append(Messages::sessionSetAside());
@@ -41,7 +42,6 @@ void MainWindow::start(const WindowWish &wish)
     m_status->setNotice(Messages::together(damages));
     m_pending = last.value_or(Session());
     m_wish = wish;
-    m_stored = m_pending;
     setRecent(m_pending);
     if (!m_pending.geometry.isEmpty())
         restoreGeometry(m_pending.geometry);
@@ -100,23 +100,13 @@ Session MainWindow::session() const
 // Not before everything is restored: a crash while starting must not lose where the reader was.
 void MainWindow::keepSession()
 {
-    if (isSettled() && !m_sessionTimer.isActive())
-        m_sessionTimer.start();
+    if (isSettled())
+        m_keeper->keep();
 }
 
 bool MainWindow::isSettled() const
 {
     return m_isStarted && m_awaited.isEmpty() && m_pending.tabs.isEmpty();
-}
-
-Result<void> MainWindow::storeSession()
-{
-    const Result<Session> stored = writeBesideOthers(m_house.sessionFile, session(), m_stored);
-    if (!stored)
-        return std::unexpected(stored.error());
-    m_stored = *stored;
-    setRecent(m_stored);
-    return {};
 }
 
 void MainWindow::setRecent(const Session &session)

@@ -17,6 +17,7 @@
 #include "window/readingtabs.h"
 #include "window/resultspanel.h"
 #include "window/searchfield.h"
+#include "window/sessionkeeper.h"
 #include "window/sidebar.h"
 #include "window/statusdesk.h"
 #include "window/statusline.h"
@@ -201,6 +202,8 @@ void MainWindow::connectReading()
 
 void MainWindow::connectKeeping()
 {
+    connect(m_keeper, &SessionKeeper::joined, this, &MainWindow::setRecent);
+    connect(m_keeper, &SessionKeeper::failed, m_statusDesk, qOverload<const Error &>(&StatusDesk::say));
     // Toggled, not triggered: a screen reader only does that.
     connect((*m_actions)[Act::Bookmark], &QAction::toggled, this, [this](bool isWished) {
         const Location here = m_tabs->current()->here();

@@ -139,19 +139,23 @@ Result<void> writeSession(const QString &path, const Session &session)
     return writeWhole(path, QJsonDocument(json).toJson());
 }
 
+Session withRecentOf(const Session &there, const Session &mine, const Session &known)
+{
+    Session whole = mine;
+    whole.recentSearches = merged(mine.recentSearches, known.recentSearches, there.recentSearches);
+    whole.recentLibraries = merged(mine.recentLibraries, known.recentLibraries, there.recentLibraries);
+    whole.recentTopics = merged(mine.recentTopics, known.recentTopics, there.recentTopics);
+    return whole;
+}
+
 Result<Session> writeBesideOthers(const QString &path, const Session &session, const Session &known)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QLockFile lock(path + u".lock"_s);
     lock.setStaleLockTime(0);
     static_cast<void>(lock.tryLock(patience)); // better to write without it than to lose where the reader is
-    Session whole = session;
     const Result<Session> there = QFile::exists(path) ? readSession(path) : session;
-    if (there) {
-        whole.recentSearches = merged(session.recentSearches, known.recentSearches, there->recentSearches);
-        whole.recentLibraries = merged(session.recentLibraries, known.recentLibraries, there->recentLibraries);
-        whole.recentTopics = merged(session.recentTopics, known.recentTopics, there->recentTopics);
-    }
+    const Session whole = there ? withRecentOf(*there, session, known) : session;
     if (const Result<void> written = writeSession(path, whole); !written)
         return std::unexpected(written.error());
     return whole;

@@ -30,8 +30,11 @@ struct Session
 Result<Session> readSession(const QString &path);
 Result<void> writeSession(const QString &path, const Session &session);
 
-// The same, but what another window read, searched and opened lately since `known` was written or read stays: the
-// recent lists are merged, the rest is the last writer's. Returns what was written.
+// `mine`, with what stands in `there` beyond `known` in its recent lists, and without what is no more there.
+Session withRecentOf(const Session &there, const Session &mine, const Session &known);
+
+// As writeSession, but what another window read, searched and opened lately since `known` was written or read stays:
+// the recent lists are merged, the rest is the last writer's. Returns what was written.
 Result<Session> writeBesideOthers(const QString &path, const Session &session, const Session &known);
 
 } // namespace Wenda

@@ -77,8 +77,10 @@ private Q_SLOTS:
         panel.walk(49);
         QVERIFY(isInView());
         panel.setResults(results("a", hits, 100));
-        QTRY_VERIFY(list->visualRect(list->model()->index(99, 0)).isValid());
+        QTRY_VERIFY(list->visualRect(list->model()->index(50, 0)).isValid());
         QVERIFY(isInView());
+        panel.walk(50);
+        QTRY_VERIFY(list->visualRect(list->model()->index(99, 0)).isValid());
     }
 
     void list_asksForMoreAtItsEnd_onceForEachLength()
@@ -99,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
         QCOMPARE(inserted.size(), 1);
         QVERIFY(!model.canFetchMore({}));
+    }
+
+    void manyHits_becomeRowsAFewAtATime()
+    {
+        QList<Hit> hits;
+        for (int i = 0; i < 400; ++i)
+            hits.append(hit(QString::number(i), "A heading", {}));
+        HitListModel model;
+        QSignalSpy wanted(&model, &HitListModel::moreWanted);
+        model.setResults(results("a", hits, 1000));
+        int rows = model.rowCount();
+        while (wanted.isEmpty() && model.canFetchMore({})) {
+            model.fetchMore({});
+            QVERIFY(model.rowCount() - std::exchange(rows, model.rowCount()) <= 50);
+        }
+        QCOMPARE(rows, 400);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void anotherQuery_replacesTheListWhole()
