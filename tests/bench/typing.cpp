@@ -4,7 +4,6 @@
 // told). Also the longest time for which one event kept the window from the next.
 #include "window/testwindow.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -107,8 +106,8 @@ int main(int argc, char **argv)
     if (!house.open(QString::fromLocal8Bit(argv[1])) || !QTest::qWaitFor(isIndexed, 120'000))
         return std::fputs("the library could not be opened and indexed\n", stderr), 3;
     PaintSpy spy;
-    for (QAbstractItemView *view : house.sidebar.findChildren<QAbstractItemView *>())
-        view->viewport()->installEventFilter(&spy);
+    for (QWidget *part : house.sidebar.results()->findChildren<QWidget *>())
+        part->installEventFilter(&spy);
     SearchField *field = house.sidebar.findChild<SearchField *>();
     (void)app.takeLongest();
 
