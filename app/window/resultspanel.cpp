@@ -88,18 +88,18 @@ void ResultsPanel::setResults(const Results &results)
     const bool isSameQuery = results.query == m_listModel->results().query;
     m_listModel->setResults(results);
     m_isTreeOld = true;
+    if (!isSameQuery) {
+        // The rows in view first, before anything asks where a row is: laying out text takes most of the time. Not
+        // where rows join a list that is read: its place would be lost.
+        m_list->setLayoutMode(QListView::Batched);
+        m_list->doItemsLayout();
+        m_list->setLayoutMode(QListView::SinglePass);
+        m_list->scrollToTop();
+    }
     if (results.hits.isEmpty())
         m_nothing->setResults(results);
     else if (!isSameQuery || currentRow() < 0)
         m_list->setCurrentIndex(m_listModel->index(0));
-    if (!isSameQuery) {
-        m_list->scrollToTop();
-        // The rows in view first: laying out text takes most of the time. Not where rows join a list that is read: its
-        // place would be lost.
-        m_list->setLayoutMode(QListView::Batched);
-        m_list->doItemsLayout();
-        m_list->setLayoutMode(QListView::SinglePass);
-    }
     showView();
     Q_EMIT currentChanged();
 }

@@ -11,8 +11,9 @@ namespace Wenda {
 // A row never needs more than this, and laying out a heading of 10,000 characters would be felt.
 static constexpr qsizetype mostCharacters = 600;
 
-TextBlock::TextBlock(const QString &text, const QFont &font, int width, int mostLines, const TextRanges &marks,
-                     Qt::TextElideMode elide)
+static constexpr QChar ellipsis = u'…';
+
+TextBlock::TextBlock(const QString &text, const QFont &font, int width, int mostLines, const TextRanges &marks)
     : m_marks(marks)
 {
     if (text.isEmpty())
@@ -25,14 +26,27 @@ TextBlock::TextBlock(const QString &text, const QFont &font, int width, int most
     breakLines(width, mostLines + 1);
     if (m_layout.lineCount() > mostLines) {
         m_isCut = true;
-        const int last = m_layout.lineAt(mostLines - 1).textStart();
-        const QString rest = QFontMetricsF(font).elidedText(shown.mid(last), elide, width);
-        m_layout.setText(shown.left(last) + rest);
+        m_layout.setText(shown.left(cutIn(m_layout.lineAt(mostLines - 1), width)) + ellipsis);
         breakLines(width, mostLines);
     }
     const int lines = std::min(m_layout.lineCount(), mostLines);
     for (int i = 0; i < lines; ++i)
         m_height = int(std::ceil(m_layout.lineAt(i).rect().bottom()));
+}
+
+// Where the text of a line has to end for an ellipsis to follow it. To lay out once more is what costs.
+int TextBlock::cutIn(const QTextLine &line, int width) const
+{
+    const qreal room = width - QFontMetricsF(m_layout.font()).horizontalAdvance(ellipsis);
+    int cut = line.textStart() + line.textLength();
+    if (line.naturalTextWidth() > room) {
+        cut = line.xToCursor(room);
+        while (cut > line.textStart() && line.cursorToX(cut) > room)
+            cut = m_layout.previousCursorPosition(cut);
+    }
+    while (cut > line.textStart() && m_layout.text().at(cut - 1).isSpace())
+        --cut;
+    return cut;
 }
 
 void TextBlock::breakLines(int width, int mostLines)
@@ -51,6 +65,11 @@ void TextBlock::breakLines(int width, int mostLines)
         y += line.height();
     }
     m_layout.endLayout();
+}
+
+qreal TextBlock::lastLineWidth() const
+{
+    return m_layout.lineCount() == 0 ? 0 : m_layout.lineAt(m_layout.lineCount() - 1).naturalTextWidth();
 }
 
 void TextBlock::draw(QPainter &painter, const QPointF &at, const QColor &text, const QColor &mark,

@@ -14,17 +14,19 @@ namespace Wenda {
 class TextBlock final
 {
 public:
-    TextBlock(const QString &text, const QFont &font, int width, int mostLines, const TextRanges &marks = {},
-              Qt::TextElideMode elide = Qt::ElideRight);
+    TextBlock(const QString &text, const QFont &font, int width, int mostLines, const TextRanges &marks = {});
 
     int height() const { return m_height; }
     int lineCount() const { return m_layout.lineCount(); }
+    QString text() const { return m_layout.text(); } // as shown
+    qreal lastLineWidth() const;                     // pixels that its text takes
     bool isCut() const { return m_isCut; }
     // `marked`: the text's colour on a mark.
     void draw(QPainter &painter, const QPointF &at, const QColor &text, const QColor &mark = {},
               const QColor &marked = {}) const;
 
 private:
+    int cutIn(const QTextLine &line, int width) const;
     void breakLines(int width, int mostLines);
 
     QTextLayout m_layout;

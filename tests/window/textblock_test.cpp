@@ -36,6 +36,27 @@ private Q_SLOTS:
         QVERIFY(block.height() <= one.height() * 2 + 1);
     }
 
+    void whatIsCut_endsInAnEllipsis_andFillsItsLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("words") << QStringLiteral("word ").repeated(200);
+        QTest::newRow("Han") << QStringLiteral("域名备案").repeated(50);
+        QTest::newRow("one word") << QStringLiteral("a").repeated(300);
+        QTest::newRow("full width") << QStringLiteral("，").repeated(300);
+    }
+
+    void whatIsCut_endsInAnEllipsis_andFillsItsLine()
+    {
+        QFETCH(QString, text);
+        for (const int width : {100, 101, 113, 127}) {
+            const TextBlock block(text, {}, width, 2);
+            QVERIFY(block.isCut());
+            QVERIFY(block.text().endsWith(u'…') && !block.text().chopped(1).back().isSpace());
+            QVERIFY(block.lastLineWidth() <= width);
+            QVERIFY(block.lastLineWidth() > width * 0.6);
+        }
+    }
+
     void marks_arePaintedBehindTheirCharactersOnly()
     {
         QFont font;
