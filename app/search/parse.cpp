@@ -56,4 +56,12 @@ ParsedQuery parse(QStringView typed)
     return query;
 }
 
+ParsedQuery parseAsText(QStringView typed)
+{
+    ParsedQuery query;
+    for (const QString &word : folded(typed).simplified().split(u' ', Qt::SkipEmptyParts))
+        query.terms.append({word, false});
+    return query;
+}
+
 } // namespace Wenda

@@ -22,5 +22,7 @@ struct ParsedQuery
 };
 
 ParsedQuery parse(QStringView typed);
+// Every word as it was typed, signs and all: "rm -rf".
+ParsedQuery parseAsText(QStringView typed);
 
 } // namespace Wenda

@@ -108,6 +108,17 @@ Allowed Searcher::allowedTopics(const QByteArray &folder) const
     return allowed;
 }
 
+// "rm -rf" leaves nothing out where the library says it so. No option of a command is Han.
+ParsedQuery Searcher::understood(const Sources &sources, const QString &typed)
+{
+    ParsedQuery query = parse(typed);
+    const auto isOption = [](const ParsedQuery::Term &term) { return !term.isPhrase && term.text.front() < u'\x80'; };
+    if (!std::ranges::any_of(query.excluded, isOption))
+        return query;
+    const QString text = folded(typed).simplified();
+    return findTerm(sources, {text, true}).isAnywhere ? parseAsText(typed) : query;
+}
+
 void Searcher::leaveOut(Inquiry &inquiry) const
 {
     for (const ParsedQuery::Term &term : inquiry.query.excluded) {
@@ -209,9 +220,10 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
     m_fieldPostings.trim();
     Inquiry inquiry{{store, m_catalog, m_postings, m_fieldPostings, isCancelled},
                     question,
-                    parse(question.text),
+                    {},
                     {},
                     allowedTopics(question.folder.toUtf8())};
+    inquiry.query = understood(inquiry.sources, question.text);
     inquiry.isQuestion = isQuestion(inquiry);
     leaveOut(inquiry);
     findLiterally(inquiry);

@@ -27,6 +27,7 @@ private:
     void refresh(Store &store);
     bool isQuestion(const Inquiry &inquiry) const;
     Allowed allowedTopics(const QByteArray &folder) const;
+    static ParsedQuery understood(const Sources &sources, const QString &typed);
     void leaveOut(Inquiry &inquiry) const;
     void findLiterally(Inquiry &inquiry);
     void findBySlip(Inquiry &inquiry);

@@ -28,9 +28,10 @@ QueryUnits::QueryUnits(const Sources &sources, const Synonyms &synonyms, const Q
     : m_sources(sources)
     , m_questionWords(&questionWords)
 {
-    const std::vector<Synonyms::Match> matches = synonyms.matches(query);
     std::vector<Unit> units = unitsOf(query, false);
-    for (const Synonyms::Match &match : matches) {
+    for (const Synonyms::Match &match : synonyms.matches(query)) {
+        if (isPartOfWord(match, units))
+            continue;
         Concept one;
         for (Unit &unit : units) {
             if (unit.start >= match.start && unit.end <= match.start + match.length) {
@@ -100,18 +101,32 @@ std::vector<Unit> QueryUnits::unitsOf(const std::string &text, bool isSynonym) c
     return isSynonym && !isWhole ? std::vector<Unit>() : units;
 }
 
+// Near 1 for a character that makes a word with a neighbour.
+float QueryUnits::clinging(std::size_t start, std::size_t end, const std::vector<Unit> &units) const
+{
+    float clings = 0;
+    for (const Unit &pair : units)
+        if (pair.isHan && !pair.isSingle && pair.start <= start && pair.end >= end)
+            clings = std::max(clings, (cohesion(pair) - weights.weakPair) / (1 - weights.weakPair));
+    return clings;
+}
+
 // A character that clings to neither neighbour is a word by itself; in a pair that does, the pair says it already.
 void QueryUnits::raiseLone(std::vector<Unit> &units) const
 {
-    for (Unit &one : units) {
-        if (!one.isSingle)
-            continue;
-        float clings = 0;
-        for (const Unit &pair : units)
-            if (pair.isHan && !pair.isSingle && pair.start <= one.start && pair.end >= one.end)
-                clings = std::max(clings, (cohesion(pair) - weights.weakPair) / (1 - weights.weakPair));
-        one.weight *= weights.loneCharacter + (1 - weights.loneCharacter) * clings;
-    }
+    for (Unit &one : units)
+        if (one.isSingle)
+            one.weight *= weights.loneCharacter + (1 - weights.loneCharacter) * clinging(one.start, one.end, units);
+}
+
+// "念" may stand for 发音, the one in 概念 may not.
+bool QueryUnits::isPartOfWord(const Synonyms::Match &match, const std::vector<Unit> &units) const
+{
+    const auto isOne = [&match](const Unit &unit) {
+        return unit.isSingle && unit.start == match.start && unit.end == match.start + match.length;
+    };
+    return std::ranges::any_of(units, isOne) &&
+           clinging(match.start, match.start + match.length, units) > weights.partOfWord;
 }
 
 // Verbs let 了, 过 and 完 stand between their two characters: 备过案 is of 备案.

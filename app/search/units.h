@@ -44,7 +44,9 @@ private:
     void addParted(const std::string &text, std::vector<Unit> &units) const;
     float rareness(const Unit &unit) const;
     float cohesion(const Unit &pair) const;
+    float clinging(std::size_t start, std::size_t end, const std::vector<Unit> &units) const;
     void raiseLone(std::vector<Unit> &units) const;
+    bool isPartOfWord(const Synonyms::Match &match, const std::vector<Unit> &units) const;
 
     const Sources &m_sources;
     const QuestionWords *m_questionWords = nullptr;

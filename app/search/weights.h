@@ -17,6 +17,7 @@ struct Weights
     float latinWord = 1.6f;     // a product, a unit, an error: people do not write them in passing
     float weakPair = 0.35f;     // a pair across two words
     float cohesionScale = 4;
+    float partOfWord = 0.5f;   // how much a character may cling to a neighbour and still have synonyms of its own
     float synonym = 0.8f;      // of the word's own worth
     float synonymFloor = 0.7f; // of the synonym's, where the word itself says less ("改" for "修改")
     float coverage = 0.8f;     // how much it matters that all of the query is there

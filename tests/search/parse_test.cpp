@@ -63,6 +63,11 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QCOMPARE(picture(parse(typed)), expected);
     }
+
+    void asText_aMinusIsASign()
+    {
+        QCOMPARE(picture(parseAsText(u"LD:　not  found -lFoo")), "'ld:' 'not' 'found' '-lfoo'");
+    }
 };
 
 QTEST_APPLESS_MAIN(ParseTest)

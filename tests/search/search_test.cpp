@@ -189,6 +189,21 @@ private Q_SLOTS:
         QCOMPARE(results("域名保护 -关闭 -打开 -注销").hits.first().id, QStringLiteral("d/a.md#fee"));
     }
 
+    void whatTheLibraryWritesWithAMinus_isMeantSo()
+    {
+        QVERIFY(m_index->begin());
+        QVERIFY(m_index->put(
+            rowsOf({"e.md",
+                    1,
+                    1,
+                    {topic("e.md", "rm -rf", {}, "删除 -rf 的目录。"), topic("e.md#not", "rm", {}, "只删除文件。")}})));
+        QVERIFY(m_index->commit());
+        QCOMPARE(results("rm -rf").hits.first().id, QStringLiteral("e.md"));
+        QCOMPARE(results("rm -r").hits.first().id, QStringLiteral("e.md"));
+        QCOMPARE(results("rm -zz").hits.size(), 2); // both say rm
+        QCOMPARE(results("删除 -目录").hits.first().id, QStringLiteral("e.md#not"));
+    }
+
     void aFolder_limits()
     {
         for (const Hit &hit : results("密码", "f/").hits)
