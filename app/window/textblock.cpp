@@ -26,9 +26,14 @@ TextBlock::TextBlock(const QString &text, const QFont &font, int width, int most
     breakLines(width, mostLines + 1);
     if (m_layout.lineCount() > mostLines) {
         m_isCut = true;
-        m_layout.setText(shown.left(cutIn(m_layout.lineAt(mostLines - 1), width)) + ellipsis);
+        shown.truncate(cutIn(m_layout.lineAt(mostLines - 1), width));
+        m_layout.setText(shown + ellipsis);
         breakLines(width, mostLines);
     }
+    // What is cut off has no mark, nor has the ellipsis for it.
+    m_marks.removeIf([&shown](const TextRange &mark) { return mark.start >= shown.size(); });
+    for (TextRange &mark : m_marks)
+        mark.length = std::min(mark.length, shown.size() - mark.start);
     const int lines = std::min(m_layout.lineCount(), mostLines);
     for (int i = 0; i < lines; ++i)
         m_height = int(std::ceil(m_layout.lineAt(i).rect().bottom()));
@@ -90,10 +95,9 @@ void TextBlock::draw(QPainter &painter, const QPointF &at, const QColor &text, c
     }
     QList<QTextLayout::FormatRange> inks;
     for (const TextRange &range : m_marks) {
-        const int length = int(std::min(range.length, m_layout.text().size() - range.start));
-        if (!marked.isValid() || length <= 0)
-            continue;
-        inks.append({int(range.start), length, {}});
+        if (!marked.isValid())
+            break;
+        inks.append({int(range.start), int(range.length), {}});
         inks.last().format.setForeground(marked);
     }
     painter.setPen(text);

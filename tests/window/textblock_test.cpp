@@ -115,6 +115,21 @@ private Q_SLOTS:
         block.draw(painter, {0, 0}, Qt::black, Qt::red);
         QVERIFY(block.isCut());
     }
+
+    void theEllipsis_hasNoMark()
+    {
+        QFont font;
+        font.setPixelSize(20);
+        const TextBlock block(QStringLiteral("a").repeated(100), font, 200, 1, {{0, 100}});
+        QImage image(220, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        block.draw(painter, {0, 0}, Qt::red, Qt::red);
+        painter.end();
+        const int end = int(block.lastLineWidth()) - QFontMetrics(font).horizontalAdvance(u'…');
+        QCOMPARE(image.pixelColor(end - 4, 4), QColor(Qt::red));
+        QCOMPARE(image.pixelColor(end + 4, 4), QColor(Qt::white));
+    }
 };
 
 QTEST_MAIN(TextBlockTest)
