@@ -74,60 +74,7 @@ bool hasLatinLetter(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'ü'; });
 }
 
-// People who type so much say a sentence: more than eight Han characters (a Latin word is as much as two), or six where
-// some only join others.
-bool isSentence(const QString &text, const QuestionWords &questionWords)
-{
-    int length = 0;
-    bool isJoined = false;
-    forEachWord(text.toStdString(), [&](std::string_view word, WordKind kind) {
-        length += kind == WordKind::HanCharacter ? 1 : kind == WordKind::Word ? 2 : 0;
-        isJoined = isJoined || (kind == WordKind::HanCharacter && questionWords.isWeak(std::string(word)));
-    });
-    return length > 8 || (length >= 6 && isJoined);
-}
-
 } // namespace
-
-// Worded as a question, or so much that it must be one; less is a name.
-bool Searcher::isQuestion(const Inquiry &inquiry) const
-{
-    const auto isSaid = [this](const ParsedQuery::Term &term) {
-        return !term.isPhrase && isSentence(term.text, m_questionWords);
-    };
-    return inquiry.query.terms.size() > 2 || std::ranges::any_of(inquiry.query.terms, isSaid) ||
-           m_questionWords.asks(inquiry.whole().toStdString());
-}
-
-Allowed Searcher::allowedTopics(const QByteArray &folder) const
-{
-    Allowed allowed(m_catalog.end());
-    for (const Catalog::Page &page : m_catalog.pages())
-        if (!page.isGone && page.path.startsWith(folder))
-            std::fill_n(allowed.begin() + page.first, page.count, 1);
-    return allowed;
-}
-
-// "rm -rf" leaves nothing out where the library says it so. No option of a command is Han.
-ParsedQuery Searcher::understood(const Sources &sources, const QString &typed)
-{
-    ParsedQuery query = parse(typed);
-    const auto isOption = [](const ParsedQuery::Term &term) { return !term.isPhrase && term.text.front() < u'\x80'; };
-    if (!std::ranges::any_of(query.excluded, isOption))
-        return query;
-    const QString text = folded(typed).simplified();
-    return findTerm(sources, {text, true}).isAnywhere ? parseAsText(typed) : query;
-}
-
-void Searcher::leaveOut(Inquiry &inquiry) const
-{
-    for (const ParsedQuery::Term &term : inquiry.query.excluded) {
-        const TermHits hits = findTerm(inquiry.sources, term);
-        for (TopicNumber topic = 0; topic < hits.fields.size(); ++topic)
-            if (hits.fields[topic] != 0)
-                inquiry.allowed[topic] = 0;
-    }
-}
 
 void Searcher::findLiterally(Inquiry &inquiry)
 {
@@ -189,7 +136,7 @@ void Searcher::findBySlip(Inquiry &inquiry)
 
 void Searcher::findLoosely(Inquiry &inquiry)
 {
-    const QueryUnits units(inquiry.sources, synonyms(), m_questionWords, inquiry.whole().toStdString());
+    const QueryUnits units(inquiry.sources, synonyms(), m_questionWords, completed(inquiry));
     Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
     std::vector<Found> found = mostWords(inquiry.sources, inquiry.allowed, ranking);
     const auto middle = std::find_if(found.begin(), found.end(), [](const Found &one) { return one.score < 0; });

@@ -28,6 +28,7 @@ private:
     bool isQuestion(const Inquiry &inquiry) const;
     Allowed allowedTopics(const QByteArray &folder) const;
     static ParsedQuery understood(const Sources &sources, const QString &typed);
+    std::string completed(const Inquiry &inquiry);
     void leaveOut(Inquiry &inquiry) const;
     void findLiterally(Inquiry &inquiry);
     void findBySlip(Inquiry &inquiry);

@@ -213,4 +213,14 @@ std::span<const Vocabulary::Pair> Vocabulary::endingWith(char32_t second) const
     return {range.begin(), range.end()};
 }
 
+std::string_view Vocabulary::commonestBeginning(std::string_view letters) const
+{
+    const Word *commonest = nullptr;
+    auto at = std::ranges::lower_bound(m_words, letters, {}, &Word::word);
+    for (; at != m_words.end() && at->word.starts_with(letters); ++at)
+        if (!commonest || at->topics > commonest->topics)
+            commonest = &*at;
+    return commonest ? std::string_view(commonest->word) : std::string_view();
+}
+
 } // namespace Wenda

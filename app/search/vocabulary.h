@@ -52,6 +52,7 @@ public:
         for (; at != m_bySound.end() && at->key >> 16 == first; ++at)
             visit(m_pairs[at->pair]);
     }
+    std::string_view commonestBeginning(std::string_view letters) const; // empty where none does
     std::span<const Word> words() const { return m_words; }
     std::span<const Word> characters() const { return m_characters; }
 

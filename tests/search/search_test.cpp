@@ -204,6 +204,12 @@ private Q_SLOTS:
         QCOMPARE(results("删除 -目录").hits.first().id, QStringLiteral("e.md#not"));
     }
 
+    void halfAName_inAQuestionIsTheWholeOne()
+    {
+        QVERIFY(results("keepali 怎么样才能够不需要它").hits.first().id == QStringLiteral("f/c.md"));
+        QVERIFY(results("keepaxx 怎么样才能够不需要它").words.filter("keepalived").isEmpty());
+    }
+
     void aFolder_limits()
     {
         for (const Hit &hit : results("密码", "f/").hits)
