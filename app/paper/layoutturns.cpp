@@ -1,5 +1,7 @@
 #include "paper/layoutturns.h"
 
+#include "paper/textplaces.h"
+
 #include <QAbstractEventDispatcher>
 #include <QAbstractTextDocumentLayout>
 #include <QElapsedTimer>
@@ -63,15 +65,10 @@ bool LayoutTurns::eventFilter(QObject *layout, QEvent *event)
     return true;
 }
 
-bool LayoutTurns::isLaidOut(int position) const
-{
-    return m_document.findBlock(std::clamp(position, 0, m_document.characterCount() - 1)).layout()->lineCount() > 0;
-}
-
 // A view that takes the document, or gets another width, has it laid out anew without a word.
 void LayoutTurns::beginAnew()
 {
-    if (!isLaidOut(m_done))
+    if (!isLaidOut(m_document, m_done))
         m_done = 0;
 }
 
@@ -81,7 +78,7 @@ bool LayoutTurns::goOn(int position)
     m_isHurried = true;
     QElapsedTimer clock;
     clock.start();
-    while (!isLaidOut(position)) {
+    while (!isLaidOut(m_document, position)) {
         if (clock.elapsed() >= longestHurriedTurn)
             return true;
         step();

@@ -19,9 +19,8 @@ public:
     void restart() { m_done = 0; } // all of the document is to be laid out anew
     void reach(qreal y);           // lays out that far, in even steps
 
-    bool isLaidOut(int position) const; // a character position
     // Goes on for some milliseconds. False: it is laid out as far as that.
-    bool goOn(int position);
+    bool goOn(int position); // a character position
 
 protected:
     bool eventFilter(QObject *layout, QEvent *event) override;

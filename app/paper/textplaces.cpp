@@ -5,11 +5,19 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace Wenda {
 
 static QRectF rectOf(const QTextBlock &block)
 {
     return block.document()->documentLayout()->blockBoundingRect(block);
+}
+
+bool isLaidOut(const QTextDocument &document, int position)
+{
+    const int last = document.characterCount() - 1;
+    return document.findBlock(std::clamp(position, 0, last)).layout()->lineCount() > 0;
 }
 
 QPointF originOf(const QTextBlock &block)
@@ -25,23 +33,18 @@ qreal lineTop(const QTextDocument &document, int position)
     return top + (line.isValid() ? line.y() : 0);
 }
 
-static bool isLaidOut(const QTextBlock &block)
-{
-    return block.layout()->lineCount() > 0;
-}
-
 // Between two paragraphs, Qt's own answer is the end of the document until that is laid out: there the paragraph below.
 int positionAt(const QTextDocument &document, qreal y)
 {
     const int position = document.documentLayout()->hitTest(QPointF(0, y), Qt::FuzzyHit);
-    if (isLaidOut(document.findBlock(position)))
+    if (isLaidOut(document, position))
         return position;
     int first = 0;
     int last = document.blockCount() - 1;
     while (first < last) {
         const int middle = (first + last) / 2;
         const QTextBlock block = document.findBlockByNumber(middle);
-        if (isLaidOut(block) && rectOf(block).bottom() < y)
+        if (isLaidOut(document, block.position()) && rectOf(block).bottom() < y)
             first = middle + 1;
         else
             last = middle;

@@ -130,7 +130,7 @@ qreal TypesetDocument::pictureWidth(int picture) const
 
 bool TypesetDocument::isNear(int position) const
 {
-    return position < layoutAtOnce || m_setting->turns->isLaidOut(position - layoutAtOnce);
+    return position < layoutAtOnce || isLaidOut(position - layoutAtOnce);
 }
 
 bool TypesetDocument::layOutMore(int position)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/textrange.h"
 #include "markdown/page.h"
 #include "paper/pagestyle.h"
 
@@ -49,11 +50,13 @@ public:
     const PageStyle &style() const;
 
     int positionOf(const QString &anchor) const; // character position; -1 where there is none
-    QString anchorAt(int position) const;        // the heading that this position stands under; empty above the first
-    Spot spotAt(const QPointF &point) const;     // in document coordinates
-    qreal lineTop(int position) const;           // in document coordinates; lays out as far as that
-    int positionAt(qreal y) const;               // of the first character there
-    QRectF pictureRect(int picture) const;       // in document coordinates
+    // The characters of a topic: from its heading to the next of the same or a higher level; all where there is none.
+    TextRange topicRange(const QString &anchor) const;
+    QString anchorAt(int position) const;    // the heading that this position stands under; empty above the first
+    Spot spotAt(const QPointF &point) const; // in document coordinates
+    qreal lineTop(int position) const;       // in document coordinates; lays out as far as that
+    int positionAt(qreal y) const;           // of the first character there
+    QRectF pictureRect(int picture) const;   // in document coordinates
     void drawPicture(QPainter &painter, int picture) const; // in its place, on nothing
     int pictureCount() const;
     QString pictureAddress(int picture) const; // as the store knows it; empty: one that it cannot have
@@ -66,6 +69,7 @@ public:
     // turn of the event loop, until it returns false.
     static constexpr int layoutAtOnce = 8000; // characters; a table's take up to 35 ms
     bool isNear(int position) const;
+    bool isLaidOut(int position) const; // now; lays out nothing
     bool layOutMore(int position);
     void setColumnWidth(qreal width);
     void setFirstInView(int position); // of many pictures that came, those from there on are laid out first

@@ -16,12 +16,31 @@ int TypesetDocument::positionOf(const QString &anchor) const
     return m_setting->places.anchors.value(anchor, -1);
 }
 
+TextRange TypesetDocument::topicRange(const QString &anchor) const
+{
+    const QList<Heading> &headings = page().headings;
+    const auto own = std::find_if(headings.cbegin(), headings.cend(),
+                                  [&](const Heading &heading) { return heading.anchor == anchor; });
+    if (own == headings.cend())
+        return {0, characterCount()};
+    const auto next =
+        std::find_if(own + 1, headings.cend(), [&](const Heading &heading) { return heading.level <= own->level; });
+    const int start = qMax(0, positionOf(anchor));
+    const int end = next == headings.cend() ? -1 : positionOf(next->anchor);
+    return {start, (end < 0 ? characterCount() : end) - start};
+}
+
 QString TypesetDocument::anchorAt(int position) const
 {
     const auto &headings = m_setting->places.headings;
     const auto after = std::upper_bound(headings.begin(), headings.end(), position,
                                         [](int at, const auto &heading) { return at < heading.first; });
     return after == headings.begin() ? QString() : std::prev(after)->second;
+}
+
+bool TypesetDocument::isLaidOut(int position) const
+{
+    return Wenda::isLaidOut(*this, position);
 }
 
 qreal TypesetDocument::lineTop(int position) const

@@ -10,22 +10,6 @@ namespace Wenda {
 
 static constexpr int longestCaption = 120;
 
-// The characters that a topic takes, from its heading to the next of the same or a higher level.
-static std::pair<int, int> extent(const TypesetDocument &document, const QString &anchor)
-{
-    const QList<Heading> &headings = document.page().headings;
-    for (qsizetype i = 0; i < headings.size(); ++i) {
-        if (headings[i].anchor != anchor)
-            continue;
-        qsizetype next = i + 1;
-        while (next < headings.size() && headings[next].level > headings[i].level)
-            ++next;
-        const int end = next < headings.size() ? document.positionOf(headings[next].anchor) : document.characterCount();
-        return {document.positionOf(anchor), end};
-    }
-    return {0, document.characterCount()};
-}
-
 // Its last line that has any.
 static QString wordsOf(QString text)
 {
@@ -67,13 +51,16 @@ static QString captionOf(const TypesetDocument &document, int position)
 AnswerPictures answerPictures(const TypesetDocument &document, int picture, const QString &chosen)
 {
     const int position = document.picturePosition(picture);
-    auto [first, end] = extent(document, chosen);
-    if (position < first || position >= end)
-        std::tie(first, end) = extent(document, document.anchorAt(position));
+    const auto isIn = [](const TextRange &topic, int at) {
+        return at >= topic.start && at < topic.start + topic.length;
+    };
+    TextRange topic = document.topicRange(chosen);
+    if (!isIn(topic, position))
+        topic = document.topicRange(document.anchorAt(position));
     AnswerPictures answer;
     for (int i = 0; i < document.pictureCount(); ++i) {
         const int at = document.picturePosition(i);
-        if (at < first || at >= end || document.pictureAddress(i).isEmpty())
+        if (!isIn(topic, at) || document.pictureAddress(i).isEmpty())
             continue;
         if (i == picture)
             answer.current = int(answer.items.size());

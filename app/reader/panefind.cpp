@@ -2,8 +2,6 @@
 #include "reader/paneparts.h"
 
 #include <QScrollBar>
-#include <QTextBlock>
-#include <QTextLayout>
 
 namespace Wenda {
 
@@ -41,9 +39,9 @@ void Pane::showMarksInBar()
     if (m_parts->found) {
         const qreal height = qMax(1, verticalScrollBar()->maximum() + viewport()->height());
         for (const TextRange &range : m_parts->findMarks.ranges()) {
-            const bool isLaidOut = m_parts->document->findBlock(int(range.start)).layout()->lineCount() > 0;
-            shares.append(isLaidOut ? lineTop(int(range.start)) / height
-                                    : qreal(range.start) / m_parts->document->characterCount());
+            shares.append(m_parts->document->isLaidOut(int(range.start))
+                              ? lineTop(int(range.start)) / height
+                              : qreal(range.start) / m_parts->document->characterCount());
         }
     }
     m_parts->scrollBar->setMarks(shares, m_parts->style.cautionBar);

@@ -131,7 +131,7 @@ void Pane::extendRange(int least)
     const QList<Heading> &headings = m_parts->document->page().headings;
     const int last = headings.isEmpty() ? -1 : m_parts->document->positionOf(headings.last().anchor);
     int reach = least;
-    if (last >= 0 && m_parts->document->findBlock(last).layout()->lineCount() > 0)
+    if (last >= 0 && m_parts->document->isLaidOut(last))
         reach = qMax(reach, int(lineTop(last)) - headingPad);
     if (reach > verticalScrollBar()->maximum())
         verticalScrollBar()->setMaximum(reach);

@@ -11,25 +11,12 @@
 
 namespace Wenda {
 
-// Up to which position the topic goes: the next heading of its level or a higher one.
-static int endOfTopic(const TypesetDocument &document, const QString &anchor)
-{
-    const QList<Heading> &headings = document.page().headings;
-    const auto own = std::find_if(headings.cbegin(), headings.cend(),
-                                  [&](const Heading &heading) { return heading.anchor == anchor; });
-    if (own == headings.cend())
-        return document.characterCount() - 1;
-    const auto next =
-        std::find_if(own + 1, headings.cend(), [&](const Heading &heading) { return heading.level <= own->level; });
-    const int end = next == headings.cend() ? -1 : document.positionOf(next->anchor);
-    return end < 0 ? document.characterCount() - 1 : end;
-}
-
 TextRanges sentencesOf(const TypesetDocument &document, const QString &anchor)
 {
     TextRanges sentences;
     const int start = qMax(0, document.positionOf(anchor));
-    const int end = endOfTopic(document, anchor);
+    const TextRange topic = document.topicRange(anchor);
+    const qsizetype end = topic.start + topic.length;
     for (QTextBlock block = document.findBlock(start); block.isValid() && block.position() < end;
          block = block.next()) {
         if (block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage))
