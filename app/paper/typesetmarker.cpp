@@ -72,7 +72,7 @@ void TypesetMarker::drawObject(QPainter *painter, const QRectF &rect, QTextDocum
         return;
     const PageStyle &style = page->style();
     const QTextCharFormat text = format.toCharFormat();
-    const auto kind = Marker::Kind(format.intProperty(MarkerKind));
+    const Marker marker = markerOf(format);
     const qreal em = style.textSize;
     // The line's foot is its baseline; a Han character's middle is a third of an em above it.
     const QPointF centre(rect.right() - em * 0.75, rect.bottom() - em * 0.36);
@@ -80,31 +80,30 @@ void TypesetMarker::drawObject(QPainter *painter, const QRectF &rect, QTextDocum
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(text.foreground().color());
-    switch (kind) {
+    switch (marker.kind) {
     case Marker::Kind::None:
         break;
     case Marker::Kind::Number: {
         QFont font = document->defaultFont();
         font.setBold(text.fontWeight() == QFont::Bold);
         painter->setFont(font);
-        const QString number = text.stringProperty(MarkerText);
-        const qreal width = QFontMetricsF(font).horizontalAdvance(number);
-        painter->drawText(QPointF(rect.right() - em * 0.42 - width, rect.bottom()), number);
+        const qreal width = QFontMetricsF(font).horizontalAdvance(marker.text);
+        painter->drawText(QPointF(rect.right() - em * 0.42 - width, rect.bottom()), marker.text);
         break;
     }
     case Marker::Kind::Disc:
     case Marker::Kind::Circle:
     case Marker::Kind::Square:
-        drawBullet(*painter, kind, centre, em);
+        drawBullet(*painter, marker.kind, centre, em);
         break;
     case Marker::Kind::TaskDone:
     case Marker::Kind::TaskOpen:
-        drawTask(*painter, kind == Marker::Kind::TaskDone, centre - QPointF(em * 0.1, 0), em, style.accent);
+        drawTask(*painter, marker.kind == Marker::Kind::TaskDone, centre - QPointF(em * 0.1, 0), em, style.accent);
         break;
     case Marker::Kind::Tip:
     case Marker::Kind::Caution:
-        drawSign(*painter, kind == Marker::Kind::Caution, QPointF(rect.left() + em * 0.55, centre.y()), em,
-                 kind == Marker::Kind::Caution ? style.cautionBar : style.tipBar);
+        drawSign(*painter, marker.kind == Marker::Kind::Caution, QPointF(rect.left() + em * 0.55, centre.y()), em,
+                 marker.kind == Marker::Kind::Caution ? style.cautionBar : style.tipBar);
         break;
     }
     painter->restore();

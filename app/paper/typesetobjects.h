@@ -28,7 +28,11 @@ struct Marker
     Kind kind = Kind::None;
     QString text;
     qreal width = 0;
+
+    bool isOfAList() const { return kind != Kind::None && kind != Kind::Tip && kind != Kind::Caution; }
 };
+
+Marker markerOf(const QTextFormat &format); // of kind None where it is no marker's
 
 // Characters; Qt lays out a block whole. Longer than any paragraph that people write.
 constexpr int mostOfABlock = 10'000;

@@ -2,6 +2,7 @@
 
 #include "paper/typeset.h"
 #include "paper/typesetobjects.h"
+#include "reader/elementwords.h"
 
 #include <QTextBlock>
 #include <QTextTable>
@@ -11,26 +12,6 @@ namespace Wenda {
 namespace {
 
 using Kind = AnswerElement::Kind;
-
-bool isOfAList(const Marker &marker)
-{
-    return marker.kind != Marker::Kind::None && marker.kind != Marker::Kind::Tip &&
-           marker.kind != Marker::Kind::Caution;
-}
-
-QList<Marker> markersOf(const QTextBlock &block)
-{
-    QList<Marker> markers;
-    for (auto at = block.begin(); !at.atEnd(); ++at) {
-        const QTextCharFormat format = at.fragment().charFormat();
-        if (format.objectType() != MarkerObject)
-            break;
-        for (int i = 0; i < at.fragment().length(); ++i)
-            markers.append({Marker::Kind(format.intProperty(MarkerKind)), format.stringProperty(MarkerText),
-                            format.doubleProperty(MarkerWidth)});
-    }
-    return markers;
-}
 
 class Gathering final
 {
@@ -58,9 +39,6 @@ private:
     int openItem(const Marker &marker, qreal indent, QList<OpenItem> &items, int parent, const QTextBlock &block);
     void addTable(QTextTable *table, int parent);
     void addInlines(const QTextBlock &block, int parent);
-    QString wordsOf(const QTextBlock &block) const;
-    QString wordsOf(const QTextFragment &fragment) const;
-    Kind kindOf(const QTextFrame *frame) const;
 
     const TypesetDocument &m_document;
     AnswerElements m_all;
@@ -89,51 +67,9 @@ int Gathering::add(Kind kind, int parent, int first, int last)
     return place;
 }
 
-QString Gathering::wordsOf(const QTextFragment &fragment) const
-{
-    const QTextCharFormat format = fragment.charFormat();
-    if (format.objectType() == MarkerObject)
-        return {};
-    if (format.objectType() == PictureObject)
-        return m_document.pictureName(format.intProperty(PictureIndex));
-    QString text = fragment.text();
-    text.remove(softBreak);
-    text.replace(QChar::LineSeparator, u' ');
-    return text;
-}
-
-QString Gathering::wordsOf(const QTextBlock &block) const
-{
-    QString words;
-    for (auto at = block.begin(); !at.atEnd(); ++at)
-        words += wordsOf(at.fragment());
-    return words.trimmed();
-}
-
-// The frames of a box, one in the other, say no more than one of them.
-Kind Gathering::kindOf(const QTextFrame *frame) const
-{
-    for (auto at = frame->begin(); at != frame->end(); ++at) {
-        const QTextBlock block = at.currentBlock();
-        if (!block.isValid())
-            continue;
-        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage))
-            return Kind::Code;
-        for (const Marker &marker : markersOf(block)) {
-            if (marker.kind == Marker::Kind::Tip)
-                return Kind::Tip;
-            if (marker.kind == Marker::Kind::Caution)
-                return Kind::Caution;
-        }
-        if (!wordsOf(block).isEmpty())
-            return Kind::Quote;
-    }
-    return Kind::Document; // only a frame around another
-}
-
 void Gathering::addFrame(const QTextFrame *frame, int parent)
 {
-    const Kind kind = kindOf(frame);
+    const Kind kind = boxKind(m_document, *frame);
     if (kind != Kind::Document && kind != Kind::Code)
         parent = add(kind, parent, frame->firstPosition(), frame->lastPosition());
     addInside(frame->begin(), frame->end(), parent);
@@ -161,9 +97,9 @@ void Gathering::addInside(QTextFrame::iterator at, const QTextFrame::iterator &e
 
 void Gathering::addBlock(const QTextBlock &block, QList<OpenItem> &items, int parent)
 {
-    const QString words = wordsOf(block);
+    const QString words = wordsOf(m_document, block);
     QList<Marker> markers = markersOf(block);
-    markers.removeIf([](const Marker &marker) { return !isOfAList(marker); });
+    markers.removeIf([](const Marker &marker) { return !marker.isOfAList(); });
     if (words.isEmpty() && markers.isEmpty())
         return; // it only parts two frames
     const QTextBlockFormat format = block.blockFormat();
@@ -228,7 +164,7 @@ void Gathering::addTable(QTextTable *table, int parent)
             QStringList words;
             for (auto inside = cell.begin(); inside != cell.end(); ++inside) {
                 if (inside.currentBlock().isValid())
-                    words.append(wordsOf(inside.currentBlock()));
+                    words.append(wordsOf(m_document, inside.currentBlock()));
             }
             AnswerElement &element = m_all[at];
             element.name = words.join(u' ').trimmed();
@@ -258,13 +194,13 @@ void Gathering::addInlines(const QTextBlock &block, int parent)
         }
         if (link >= 0) {
             m_all[link].last = end;
-            m_all[link].name += wordsOf(fragment);
+            m_all[link].name += wordsOf(m_document, fragment);
         }
         if (format.objectType() != PictureObject)
             continue;
         const int picture = add(Kind::Picture, link >= 0 ? link : parent, fragment.position(), end);
         m_all[picture].picture = format.intProperty(PictureIndex);
-        m_all[picture].name = wordsOf(fragment);
+        m_all[picture].name = wordsOf(m_document, fragment);
     }
 }
 

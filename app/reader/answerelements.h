@@ -33,6 +33,6 @@ struct AnswerElement
 
 using AnswerElements = QList<AnswerElement>; // the document first, every other one behind its parent
 
-AnswerElements elementsOf(const TypesetDocument &document);
+AnswerElements elementsOf(const TypesetDocument &document); // of the whole; lays out nothing
 
 } // namespace Wenda

@@ -13,6 +13,28 @@ namespace Wenda {
 
 namespace {
 
+// What stands for it in a text; empty where nothing does.
+QString signOf(const Marker &marker)
+{
+    switch (marker.kind) {
+    case Marker::Kind::Number:
+        return marker.text + u' ';
+    case Marker::Kind::Disc:
+    case Marker::Kind::Circle:
+    case Marker::Kind::Square:
+        return QStringLiteral("• ");
+    case Marker::Kind::TaskDone:
+        return QStringLiteral("[x] ");
+    case Marker::Kind::TaskOpen:
+        return QStringLiteral("[ ] ");
+    case Marker::Kind::None:
+    case Marker::Kind::Tip:
+    case Marker::Kind::Caution:
+        break;
+    }
+    return {};
+}
+
 class Copying final
 {
 public:
@@ -106,25 +128,7 @@ void Copying::copyObject(const QTextCharFormat &format, QString &plain, QString 
         }
         return;
     }
-    QString marker;
-    switch (Marker::Kind(format.intProperty(MarkerKind))) {
-    case Marker::Kind::Number:
-        marker = format.stringProperty(MarkerText) + u' ';
-        break;
-    case Marker::Kind::Disc:
-    case Marker::Kind::Circle:
-    case Marker::Kind::Square:
-        marker = QStringLiteral("• ");
-        break;
-    case Marker::Kind::TaskDone:
-        marker = QStringLiteral("[x] ");
-        break;
-    case Marker::Kind::TaskOpen:
-        marker = QStringLiteral("[ ] ");
-        break;
-    default:
-        break;
-    }
+    const QString marker = signOf(markerOf(format));
     if (!marker.isEmpty())
         m_markdown.addMarker(marker);
     plain += marker;
