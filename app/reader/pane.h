@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class QMenu;
+
 namespace Wenda {
 
 class PictureStore;
@@ -130,7 +132,10 @@ private:
     bool goToEdge(const QKeyEvent &event);
     FindState stepFind(bool isForward);
     FindState findState(bool hasWrapped) const;
-    void activate(const QPoint &at, Qt::KeyboardModifiers modifiers, Qt::MouseButton button);
+    void activate(Qt::KeyboardModifiers modifiers, Qt::MouseButton button); // what was pressed
+    void addSelectionActions(QMenu &menu);
+    void addPictureActions(QMenu &menu, int picture);
+    void open(const QString &target); // as a plain click on a link does
     void hover(const QPoint &at);
     void leaveSpot();                   // nothing is under the mouse any longer
     void showCodeButton(int codeBlock); // -1: hides it

@@ -1,18 +1,14 @@
-// The pane's mouse, keys and menu.
+// The pane's mouse and keys.
 #include "reader/paneparts.h"
 
-#include "paper/typesetcard.h"
 #include "reader/answerpictures.h"
-#include "reader/copiedtext.h"
 #include "reader/picturemenu.h"
 
 #include "pictures/picturestore.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
-#include <QMenu>
-#include <QMimeData>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -84,7 +80,7 @@ void Pane::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::MiddleButton)
         QTextBrowser::mouseReleaseEvent(event);
     if (isClick && m_parts->document && m_parts->document->spotAt(inDocument(at)) == m_parts->pressed)
-        activate(at, event->modifiers(), event->button());
+        activate(event->modifiers(), event->button());
 }
 
 void Pane::mouseDoubleClickEvent(QMouseEvent *event)
@@ -93,7 +89,7 @@ void Pane::mouseDoubleClickEvent(QMouseEvent *event)
     QTextBrowser::mouseDoubleClickEvent(event);
 }
 
-void Pane::activate(const QPoint &, Qt::KeyboardModifiers modifiers, Qt::MouseButton button)
+void Pane::activate(Qt::KeyboardModifiers modifiers, Qt::MouseButton button)
 {
     using Action = TypesetDocument::Spot::Action;
     const TypesetDocument::Spot spot = m_parts->pressed;
@@ -131,8 +127,7 @@ void Pane::openPicture(int picture)
     if (answer.items.isEmpty())
         return;
     auto *viewer = new PictureViewer(m_parts->store, m_parts->style, answer.items, answer.current, this);
-    connect(viewer, &PictureViewer::linkClicked, this,
-            [this](const QString &target) { Q_EMIT linkClicked(target, Qt::NoModifier, Qt::LeftButton); });
+    connect(viewer, &PictureViewer::linkClicked, this, &Pane::open);
     connect(viewer, &PictureViewer::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     Q_EMIT pictureClicked(picture);
 }
@@ -183,72 +178,6 @@ void Pane::wheelEvent(QWheelEvent *event)
         return event->accept();
     }
     QTextBrowser::wheelEvent(event);
-}
-
-QMimeData *Pane::createMimeDataFromSelection() const
-{
-    auto *copied = new QMimeData;
-    const CopiedText text = copiedText(textCursor());
-    copied->setText(text.plain);
-    copied->setHtml(text.html);
-    copied->setData(QStringLiteral("text/markdown"), text.markdown.toUtf8());
-    return copied;
-}
-
-bool Pane::copySelectedMarkdown() const
-{
-    if (textCursor().hasSelection())
-        QApplication::clipboard()->setText(copiedText(textCursor()).markdown);
-    return textCursor().hasSelection();
-}
-
-QString Pane::selectedText() const
-{
-    return copiedText(textCursor()).plain;
-}
-
-void Pane::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (!m_parts->document)
-        return;
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPoint at = isByKey ? cursorRect().center() : viewport()->mapFrom(this, event->pos());
-    const TypesetDocument::Spot spot = m_parts->document->spotAt(inDocument(at));
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (textCursor().hasSelection()) {
-        menu->addAction(tr("Copy"), this, &QTextEdit::copy)->setShortcut(QKeySequence::Copy);
-        menu->addAction(tr("Copy as Markdown"), this, &Pane::copySelectedMarkdown);
-    }
-    if (!spot.link.isEmpty()) {
-        menu->addAction(tr("Open link"), this,
-                        [this, spot] { Q_EMIT linkClicked(spot.link, Qt::NoModifier, Qt::LeftButton); });
-        menu->addAction(tr("Copy link"), this, [spot] { QApplication::clipboard()->setText(spot.link); });
-    }
-    if (spot.codeBlock >= 0)
-        menu->addAction(tr("Copy code"), this, [code = m_parts->document->codeText(spot.codeBlock)] {
-            QApplication::clipboard()->setText(code);
-        });
-    if (spot.picture >= 0) {
-        menu->addSeparator();
-        const Picture picture = m_parts->store.picture(spot.pictureAddress);
-        if (picture.state == Picture::State::Ready)
-            menu->addAction(tr("Enlarge picture"), this, [this, spot] { openPicture(spot.picture); });
-        if (picture.state == Picture::State::Failed)
-            menu->addAction(cardActionText(picture.fault == PictureFault::NotAsked
-                                               ? TypesetDocument::Spot::Action::Load
-                                               : TypesetDocument::Spot::Action::Retry),
-                            this, [this, spot] { askForPicture(spot.pictureAddress); });
-        if (m_parts->movies->isMoving(spot.pictureAddress))
-            menu->addAction(m_parts->movies->isPlaying(spot.pictureAddress) ? tr("Pause") : tr("Play"), this,
-                            [this, spot] { m_parts->movies->toggle(spot.pictureAddress); });
-        addPictureActions(*menu, m_parts->store, spot.pictureAddress, [this](const QString &target) {
-            Q_EMIT linkClicked(target, Qt::NoModifier, Qt::LeftButton);
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll)->setShortcut(QKeySequence::SelectAll);
-    menu->popup(event->globalPos());
 }
 
 } // namespace Wenda
