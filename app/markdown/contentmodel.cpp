@@ -5,11 +5,6 @@
 namespace Wenda {
 namespace {
 
-bool isHeading(GumboTag tag)
-{
-    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
-}
-
 // A block that ends a paragraph it begins in.
 bool isBlock(GumboTag tag)
 {

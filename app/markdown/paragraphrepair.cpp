@@ -1,6 +1,7 @@
 // Running text: where it ends, and what in it md4c would take for the start of something else.
 #include "markdown/blockrepair.h"
 #include "markdown/marks.h"
+#include "markdown/nesting.h"
 #include "markdown/tags.h"
 
 #include <algorithm>
@@ -41,12 +42,14 @@ bool beginsHtmlBlock(std::string_view line, bool isFirst)
 std::size_t paragraphElementEnd(std::span<const Line> lines, std::size_t i)
 {
     const std::string_view text = lines[i].text;
-    const bool isHeading = text.size() > 3 && (text[1] == 'h' || text[1] == 'H') && text[2] >= '1' && text[2] <= '6';
-    const std::size_t nameLength = isHeading ? 2 : 1;
-    const bool isParagraph = text.size() > 2 && (text[1] == 'p' || text[1] == 'P');
-    if (text[0] != '<' || !(isHeading || isParagraph) || (text[nameLength + 1] != '>' && text[nameLength + 1] != ' '))
+    const auto nameEnd = text.find_first_of("> ");
+    if (!text.starts_with('<') || nameEnd == std::string_view::npos)
         return i;
-    const std::string end = "</" + std::string(text.substr(1, nameLength)) + ">";
+    const std::string_view name = text.substr(1, nameEnd - 1);
+    const std::string_view written = findTag(name).written;
+    if (written != "p" && !isHeading(written))
+        return i;
+    const std::string end = "</" + std::string(name) + ">";
     for (std::size_t j = i; j < lines.size() && j < i + longestElement && !lines[j].isBlank(); ++j) {
         if (lines[j].text.find(end) != std::string_view::npos)
             return j + 1;

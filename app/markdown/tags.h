@@ -24,8 +24,7 @@ struct Tag
 };
 
 // The element of that name in any case; kind Unknown where HTML has none. Names with a colon (<o:p>) and the authors'
-// own
-// (<dx-tabs>) are Plain.
+// own (<dx-tabs>) are Plain.
 Tag findTag(std::string_view name);
 
 } // namespace Wenda

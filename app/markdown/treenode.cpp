@@ -49,6 +49,11 @@ int numberOf(const GumboNode *node, const char *name, int most)
     return std::min(attributeOf(node, name).toInt(), most);
 }
 
+bool isHeading(GumboTag tag)
+{
+    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
+}
+
 bool isInline(GumboTag tag)
 {
     switch (tag) {

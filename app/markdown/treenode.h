@@ -15,6 +15,7 @@ int pixels(const GumboNode *node, const char *name);
 
 QString alignmentOf(const GumboNode *cell); // left, center, right; empty: not said
 int numberOf(const GumboNode *node, const char *name, int most);
+bool isHeading(GumboTag tag); // h1 to h6
 bool isInline(GumboTag tag);
 bool isBlankText(const GumboNode *node);
 bool isRunning(const GumboNode *node); // part of a line

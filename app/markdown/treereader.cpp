@@ -70,14 +70,9 @@ void TreeReader::readElement(const GumboNode *node, int depth)
     const GumboTag tag = node->v.element.tag;
     const QString name = QString::fromLatin1(gumbo_normalized_tagname(tag));
     const QString kind = attributeOf(node, "class");
-    switch (tag) {
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6:
+    if (isHeading(tag))
         return readHeading(node, depth);
+    switch (tag) {
     case GUMBO_TAG_P:
         if (kind == u"box-title")
             return readBlock(node, depth, name, QStringLiteral(" class=\"box-title\""), false);
