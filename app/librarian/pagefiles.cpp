@@ -43,6 +43,18 @@ bool isText(const QByteArray &bytes)
     return controls * 50 <= head.size();
 }
 
+// Some editors write a byte order mark into a file that nothing was typed into.
+bool isEmptyPage(const QByteArray &bytes)
+{
+    static constexpr QByteArrayView marks[] = {"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"};
+    QByteArrayView text(bytes);
+    for (const QByteArrayView mark : marks) {
+        if (text.startsWith(mark))
+            text = text.sliced(mark.size());
+    }
+    return text.trimmed().isEmpty();
+}
+
 bool isInside(const QString &path)
 {
     const QString clean = QDir::cleanPath(path);
@@ -90,7 +102,7 @@ Result<QByteArray> readPageBytes(const QString &root, const QString &path)
     QByteArray bytes = opened.readAll();
     if (opened.error() != QFileDevice::NoError)
         return std::unexpected(Error{Error::Kind::NotReadable, whole});
-    if (bytes.isEmpty() || !isText(bytes))
+    if (isEmptyPage(bytes) || !isText(bytes))
         return std::unexpected(Error{Error::Kind::NotAPage, whole});
     return bytes;
 }

@@ -8,7 +8,7 @@
 
 namespace Wenda {
 
-// The bytes of a page's file. Errors: NotFound (also where path leads out of the root), NotReadable, NotAPage (empty,
+// The bytes of a page's file. Errors: NotFound (also where path leads out of the root), NotReadable, NotAPage (blank,
 // binary, or larger than a page can be).
 Result<QByteArray> readPageBytes(const QString &root, const QString &path);
 

@@ -37,6 +37,10 @@ private Q_SLOTS:
         QTest::newRow("GB18030") << QByteArray("\xb1\xb8\xb0\xb8\xca\xc7\xca\xb2\xc3\xb4") << true;
         QTest::newRow("one letter") << QByteArray("a") << true;
         QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("a mark of UTF-8 before nothing") << QByteArray("\xef\xbb\xbf") << false;
+        QTest::newRow("a mark of UTF-16 before nothing") << QByteArray("\xff\xfe") << false;
+        QTest::newRow("a mark before empty lines") << QByteArray("\xef\xbb\xbf\r\n\r\n") << false;
+        QTest::newRow("empty lines") << QByteArray("\n \n") << false;
         QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\2\0\0\0", 29) << false;
         QTest::newRow("zeros") << QByteArray(100, '\0') << false;
     }
