@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -99,10 +100,13 @@ int SiteIndex::topicCount() const
 
 Result<void> SiteIndex::write(const QString &folder)
 {
+    // In order, so that the same library gives the same files each time.
+    QStringList terms = m_postings.keys();
+    std::sort(terms.begin(), terms.end());
     QList<QByteArray> shards(siteShards);
-    for (auto postings = m_postings.cbegin(); postings != m_postings.cend(); ++postings) {
-        QByteArray term = json({postings.key()});
-        shards[siteShardOf(postings.key())] += term.mid(1, term.size() - 2) + ":\"" + postings->coded + "\",\n";
+    for (const QString &term : std::as_const(terms)) {
+        const QByteArray quoted = json({term});
+        shards[siteShardOf(term)] += quoted.sliced(1, quoted.size() - 2) + ":\"" + m_postings[term].coded + "\",\n";
     }
     for (int i = 0; i < siteShards; ++i) {
         const QByteArray file = "wenda.take('search/" + QByteArray::number(i) + "',{\n" + shards.at(i) + "});\n";

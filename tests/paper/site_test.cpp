@@ -5,6 +5,7 @@
 #include "support/temporaryfiles.h"
 
 #include <QDirIterator>
+#include <QHashFunctions>
 #include <QTest>
 
 using namespace Wenda;
@@ -239,6 +240,24 @@ private Q_SLOTS:
         QVERIFY(writeSite(siteOf({{QStringLiteral("d/a.md"), QStringLiteral("<p>two</p>")}}), m_files->path()));
         QVERIFY(read(QStringLiteral("d/a.html")).contains("two"));
         QVERIFY(QFile::exists(m_files->path(QStringLiteral("d/other.txt"))));
+    }
+
+    void theSameLibrary_givesTheSameFiles()
+    {
+        Site site = siteOf({{QStringLiteral("a.md"), QStringLiteral("<p>x</p>")}});
+        site.readPage = [](const QString &) -> Result<Page> {
+            Page page;
+            page.text = QStringLiteral("备案备份备用备注备忘备查备考备战备件备货"); // all of one file of the search
+            return page;
+        };
+        const QString term = QStringLiteral("备案");
+        const QString shard = QStringLiteral("/_wenda/search/%1.js").arg(siteShardOf(term));
+        QHashSeed::setDeterministicGlobalSeed();
+        QVERIFY(writeSite(site, m_files->path(QStringLiteral("one"))));
+        QHashSeed::resetRandomGlobalSeed();
+        QVERIFY(writeSite(site, m_files->path(QStringLiteral("two"))));
+        QCOMPARE(read(u"two" + shard), read(u"one" + shard));
+        QVERIFY(read(u"one" + shard).contains("备案"));
     }
 
     void unwritableFolder_isAnError()
