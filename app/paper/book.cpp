@@ -4,6 +4,7 @@
 #include "paper/pdftounicode.h"
 #include "paper/sheetpainter.h"
 #include "paper/sheets.h"
+#include "paper/textlanguage.h"
 #include "paper/typeset.h"
 #include "paper/writebeside.h"
 
@@ -20,6 +21,7 @@ namespace Wenda {
 namespace {
 
 constexpr int headingLevels = 100; // below folders, however deep
+constexpr qsizetype sampleLength = 20'000;
 
 class BookWriter final
 {
@@ -61,7 +63,7 @@ public:
         PdfFacts facts;
         facts.title = m_book.libraryTitle;
         facts.author = m_book.libraryTitle;
-        facts.language = QString(m_book.language).replace(u'_', u'-');
+        facts.language = fileLanguage(m_book.language, m_sample);
         facts.outline = m_outline;
         for (SheetLink &link : m_links) {
             if (!link.topic.isEmpty()) {
@@ -132,7 +134,7 @@ private:
             newSheet(painter, writer);
             sheets.paint(painter, i);
         }
-        remember(page->text + page->title + path);
+        remember(page->title + page->text + path);
         m_report.sheets += sheets.count();
         ++m_report.pages;
     }
@@ -168,6 +170,8 @@ private:
 
     void remember(const QString &text)
     {
+        if (m_sample.size() < sampleLength)
+            m_sample += text;
         const QList<uint> codes = text.toUcs4();
         for (const uint code : codes)
             m_characters.insert(code);
@@ -185,6 +189,7 @@ private:
     QList<ContentsRow> m_rows;
     QHash<QString, Place> m_places; // by topic id
     QSet<char32_t> m_characters;
+    QString m_sample; // of the text, that tells its language
     BookReport m_report;
 };
 

@@ -20,7 +20,7 @@ struct Book
 {
     QString libraryTitle;
     QString libraryRoot;
-    QString language;      // "zh_CN"; may be empty
+    QString language;      // "zh_CN"; empty: told by the text
     QStringList pagePaths; // relative to the root, in the order of the tree
     std::function<Result<Page>(const QString &path)> readPage;
 };

@@ -7,19 +7,13 @@
 
 namespace Wenda {
 
-static QString languageOf(const Answer &answer)
-{
-    const QString tag = languageTag(answer.language, answer.page.text);
-    return tag.isEmpty() ? QStringLiteral("en") : tag;
-}
-
 PdfFacts factsOf(const Answers &answers, const PrintOptions &options, const Sheets &sheets)
 {
     PdfFacts facts;
     const QString &booklet = options.bookTitle.isEmpty() ? answers.first().libraryTitle : options.bookTitle;
     facts.title = answers.size() > 1 && !booklet.isEmpty() ? booklet : answers.first().page.title;
     facts.author = answers.first().libraryTitle;
-    facts.language = languageOf(answers.first());
+    facts.language = fileLanguage(answers.first().language, answers.first().page.text);
     facts.outline = sheets.outline();
     facts.links = sheets.links();
     QList<const QTextDocument *> documents;

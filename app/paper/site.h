@@ -17,7 +17,7 @@ struct Site
 {
     QString libraryTitle;
     QString libraryRoot;
-    QString language;      // "zh_CN"; may be empty
+    QString language;      // "zh_CN"; empty: told by the text
     QStringList pagePaths; // relative to the root, in the order of the tree
     // Called from several threads at once.
     std::function<Result<Page>(const QString &path)> readPage;

@@ -18,4 +18,10 @@ QString languageTag(const QString &said, const QString &text)
     return han > 0 && han * lettersPerHan >= others ? QStringLiteral("zh") : QString();
 }
 
+QString fileLanguage(const QString &said, const QString &text)
+{
+    const QString tag = languageTag(said, text);
+    return tag.isEmpty() ? QStringLiteral("en") : tag;
+}
+
 } // namespace Wenda

@@ -8,4 +8,7 @@ namespace Wenda {
 // letters is Han; empty where neither tells.
 QString languageTag(const QString &said, const QString &text);
 
+// The same for a file that has to name one: English where nothing tells.
+QString fileLanguage(const QString &said, const QString &text);
+
 } // namespace Wenda

@@ -4,6 +4,8 @@
 #include "support/fulldisk.h"
 #include "support/temporaryfiles.h"
 
+#include <qpdf/QPDF.hh>
+
 #include <QDir>
 #include <QProcess>
 #include <QTest>
@@ -64,6 +66,26 @@ private Q_SLOTS:
                                                                      QStringLiteral("-i"), path()});
         QVERIFY2(links.contains(QStringLiteral("#3\"")), qPrintable(links)); // a/2.md stands on the third sheet
         QVERIFY2(links.contains(QStringLiteral("<outline>")), qPrintable(links));
+    }
+
+    void language_isTheLibrarysOrToldByTheText()
+    {
+        const auto writtenLanguage = [this] {
+            (void)writeBook(m_book, *m_store, path(), defaultPageLayout());
+            QPDF pdf;
+            pdf.processFile(QFile::encodeName(path()).constData());
+            return QString::fromStdString(pdf.getRoot().getKey("/Lang").getUTF8Value());
+        };
+        QCOMPARE(writtenLanguage(), QStringLiteral("zh"));
+        m_book.readPage = [](const QString &) -> Result<Page> {
+            Page page;
+            page.html = QStringLiteral("<p>Words of English.</p>");
+            page.text = QStringLiteral("Words of English.");
+            return page;
+        };
+        QCOMPARE(writtenLanguage(), QStringLiteral("en"));
+        m_book.language = QStringLiteral("zh_TW");
+        QCOMPARE(writtenLanguage(), QStringLiteral("zh-TW"));
     }
 
     void unreadablePage_leavesTheRest()
