@@ -2,6 +2,7 @@
 
 #include "reader/pane.h"
 
+#include <QList>
 #include <QString>
 
 namespace Wenda {
@@ -16,6 +17,14 @@ struct Location
 
     bool isWelcome() const { return id.isEmpty(); }
     bool operator==(const Location &) const = default;
+};
+
+// The way of a tab: where it is, and what it showed before and, where the reader went back, after that.
+struct Way
+{
+    Location here;
+    QList<Location> before; // the last one last
+    QList<Location> after;  // the next one last
 };
 
 } // namespace Wenda

@@ -92,6 +92,13 @@ Result<void> ReadingTab::restore(const Location &location)
     return shown;
 }
 
+Result<void> ReadingTab::restore(const Way &way)
+{
+    m_before = way.before;
+    m_after = way.after;
+    return restore(way.here);
+}
+
 Result<void> ReadingTab::show(const Location &location, bool isExact)
 {
     const QString path = pageOf(location.id);

@@ -24,10 +24,12 @@ public:
 
     Result<void> visit(const QString &root, const QString &topicId); // a new step on the way
     Result<void> restore(const Location &location);                  // the same, at its exact place
+    Result<void> restore(const Way &way);                            // with all the steps on it
     void showWelcome(const QString &html);
 
-    QList<Location> before() const { return m_before; } // the last one last
-    QList<Location> after() const { return m_after; }   // the next one last
+    QList<Location> before() const { return m_before; } // as in Way
+    QList<Location> after() const { return m_after; }
+    Way way() const { return {here(), m_before, m_after}; }
     Result<void> stepBack(int steps = 1);
     Result<void> stepForward(int steps = 1);
 

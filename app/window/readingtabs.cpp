@@ -131,7 +131,7 @@ void ReadingTabs::closeTab(int index)
         return;
     auto *tab = qobject_cast<ReadingTab *>(widget(index));
     if (!tab->here().isWelcome()) {
-        m_closed.append({tab->here(), index});
+        m_closed.append({tab->way(), index});
         m_closed = m_closed.mid(std::max(qsizetype(0), m_closed.size() - mostClosed));
     }
     const bool hadFocus = tab->isAncestorOf(QApplication::focusWidget());
@@ -149,7 +149,7 @@ void ReadingTabs::reopenClosed()
         return;
     const Closed closed = m_closed.takeLast();
     ReadingTab *tab = insert(closed.index, true);
-    if (const Result<void> shown = tab->restore(closed.location); !shown) {
+    if (const Result<void> shown = tab->restore(closed.way); !shown) {
         closeTab(indexOf(tab));
         Q_EMIT failed(shown.error());
     }

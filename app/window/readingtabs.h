@@ -28,8 +28,8 @@ public:
     ReadingTab *addTab(bool isInFront); // beside the one in front, behind those that were opened from it
     void closeTab(int index);           // the last one stays
     void closeCurrent() { closeTab(currentIndex()); }
-    void reopenClosed();
-    Location lastClosed() const { return m_closed.isEmpty() ? Location() : m_closed.last().location; }
+    void reopenClosed(); // where it was, with the way that led there
+    Location lastClosed() const { return m_closed.isEmpty() ? Location() : m_closed.last().way.here; }
     void turn(int steps);
 
     void apply(const Preferences &preferences);
@@ -53,7 +53,7 @@ protected:
 private:
     struct Closed
     {
-        Location location;
+        Way way;
         int index;
     };
     ReadingTab *insert(int index, bool isInFront);

@@ -336,6 +336,26 @@ private Q_SLOTS:
         QCOMPARE(test.shownId(), "guide/more.md#second");
     }
 
+    void aReopenedTab_leadsBackAndForwardAsBefore()
+    {
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
+        test.click("faq.md#last");
+        test.click("guide/more.md#first", Qt::MiddleButton);
+        test.press(Act::NextTab);
+        test.click("guide/more.md#second");
+        test.click("guide/other.md");
+        test.press(Act::Back);
+        test.press(Act::CloseTab);
+        test.press(Act::ReopenTab);
+        QCOMPARE(test.shownId(), "guide/more.md#second");
+        test.press(Act::Forward);
+        QCOMPARE(test.shownId(), "guide/other.md");
+        test.press(Act::Back);
+        test.press(Act::Back);
+        QCOMPARE(test.shownId(), "guide/more.md#first");
+    }
+
     void tabsOpenedOneAfterTheOther_standInTheirOrder_andReopenInTheirPlace()
     {
         TestWindow test(*m_files);
