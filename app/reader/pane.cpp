@@ -54,6 +54,7 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
             m_parts->reachTurn.stop();
             m_parts->isAnchorAwaited = false;
             m_parts->placeAwaited.reset();
+            m_parts->stopAwaited.reset();
             keepPlace();
         }
         if (!m_parts->viewTurn.isActive())

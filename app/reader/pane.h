@@ -127,6 +127,8 @@ private:
     void showMarksInBar();
     void showMark(const TextRange &mark);
     bool stepMark(bool isForward);
+    void chooseStop(const TextRange &stop);
+    void clearSelection();
     int chosenPicture() const;
     bool pressChosenPicture();
     bool goToEdge(const QKeyEvent &event);

@@ -89,6 +89,7 @@ void Pane::takeDocument(std::unique_ptr<TypesetDocument> document)
     m_parts->pictures.setDocument(document.get());
     m_parts->movies->setDocument(document.get());
     m_parts->pressed = {};
+    m_parts->stopAwaited.reset();
     leaveSpot();
     m_parts->spoken = {-1, 0};
     m_parts->codeButton.hide();

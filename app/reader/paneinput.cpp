@@ -108,11 +108,14 @@ void Pane::activate(Qt::KeyboardModifiers modifiers, Qt::MouseButton button)
     case Action::None:
         break;
     }
-    if (!spot.link.isEmpty())
+    if (!spot.link.isEmpty()) {
+        if (button == Qt::LeftButton)
+            clearSelection(); // Qt selects the link, and draws a frame around it: that is for the keys
         Q_EMIT linkClicked(spot.link, modifiers, button);
-    else if (spot.picture >= 0 && button == Qt::LeftButton && !textCursor().hasSelection() &&
-             m_parts->store.picture(spot.pictureAddress).state == Picture::State::Ready)
+    } else if (spot.picture >= 0 && button == Qt::LeftButton && !textCursor().hasSelection() &&
+               m_parts->store.picture(spot.pictureAddress).state == Picture::State::Ready) {
         openPicture(spot.picture);
+    }
 }
 
 void Pane::askForPicture(const QString &address)
@@ -150,7 +153,7 @@ bool Pane::goToEdge(const QKeyEvent &event)
 void Pane::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && textCursor().hasSelection()) {
+    if (isEnter && textCursor().hasSelection() && !m_parts->stopAwaited) {
         QTextCursor link = textCursor();
         link.setPosition(link.selectionStart() + 1);
         if (const QString target = link.charFormat().anchorHref(); !target.isEmpty()) {

@@ -68,7 +68,8 @@ struct Pane::Parts
     PaneMarks wordMarks;
     std::optional<QString> found; // find in page is open
     PaneMarks findMarks;
-    TextRange spoken{-1, 0}; // the sentence that is being read aloud
+    std::optional<TextRange> stopAwaited; // that Tab went to, until it is laid out
+    TextRange spoken{-1, 0};              // the sentence that is being read aloud
 
     TypesetDocument::Spot hovered;
     TypesetDocument::Spot pressed;

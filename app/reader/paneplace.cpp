@@ -58,6 +58,8 @@ void Pane::restorePlace()
     extendRange(wanted);
     verticalScrollBar()->setValue(wanted);
     holdNoMore();
+    if (m_parts->stopAwaited)
+        chooseStop(*m_parts->stopAwaited);
     if (!m_parts->viewTurn.isActive())
         m_parts->viewTurn.start(0);
 }

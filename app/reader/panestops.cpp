@@ -1,5 +1,4 @@
 // The pane by keyboard: Tab goes from link to link and from picture to picture, Enter follows or opens.
-#include "reader/answerelements.h"
 #include "reader/paneparts.h"
 #include "reader/picturemenu.h"
 
@@ -7,48 +6,86 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 
 #include <algorithm>
 
 namespace Wenda {
 
-static TextRanges stopsOf(const TypesetDocument &document)
+// The links and pictures of a block, in order; a picture in a link is the link's.
+static TextRanges stopsOf(const QTextBlock &block)
 {
     TextRanges stops;
-    const AnswerElements elements = elementsOf(document);
-    for (const AnswerElement &element : elements) {
-        const bool isInLink = element.parent >= 0 && elements.at(element.parent).kind == AnswerElement::Kind::Link;
-        if (element.kind == AnswerElement::Kind::Link || (element.kind == AnswerElement::Kind::Picture && !isInLink))
-            stops.append({element.first, element.last - element.first});
+    QString link;
+    for (auto at = block.begin(); !at.atEnd(); ++at) {
+        const QTextFragment fragment = at.fragment();
+        const QTextCharFormat format = fragment.charFormat();
+        const QString target = format.anchorHref();
+        if (!target.isEmpty() && target == link)
+            stops.last().length = fragment.position() + fragment.length() - stops.last().start;
+        else if (!target.isEmpty() || format.objectType() == PictureObject)
+            stops.append({fragment.position(), fragment.length()});
+        link = target;
     }
     return stops;
+}
+
+// The first stop that begins at a position or behind it, or the last one before it.
+static std::optional<TextRange> nextStop(const QTextDocument &document, int from, bool isNext)
+{
+    for (QTextBlock block = document.findBlock(from); block.isValid();
+         block = isNext ? block.next() : block.previous()) {
+        const TextRanges stops = stopsOf(block);
+        const auto after = std::lower_bound(stops.begin(), stops.end(), from,
+                                            [](const TextRange &stop, int at) { return stop.start < at; });
+        if (isNext ? after != stops.end() : after != stops.begin())
+            return isNext ? *after : *std::prev(after);
+    }
+    return std::nullopt;
 }
 
 bool Pane::focusNextPrevChild(bool isNext)
 {
     if (!m_parts->document)
         return QAbstractScrollArea::focusNextPrevChild(isNext);
-    const TextRanges stops = stopsOf(*m_parts->document);
     const QTextCursor now = textCursor();
     const bool isOnStop = hasFocus() && now.hasSelection();
     // From where the reader is, not from where he last selected something.
-    const int from = isOnStop ? (isNext ? now.selectionEnd() : now.selectionStart())
-                              : positionAt(verticalScrollBar()->value() + (isNext ? 0 : viewport()->height()));
-    const auto after = std::lower_bound(stops.begin(), stops.end(), from,
-                                        [](const TextRange &stop, int at) { return stop.start < at; });
-    if (isNext ? after == stops.end() : after == stops.begin()) {
-        QTextCursor none = now;
-        none.clearSelection();
-        setTextCursor(none);
+    TextRange here{positionAt(verticalScrollBar()->value() + (isNext ? 0 : viewport()->height())), 0};
+    if (m_parts->stopAwaited)
+        here = *m_parts->stopAwaited;
+    else if (isOnStop)
+        here = {now.selectionStart(), now.selectionEnd() - now.selectionStart()};
+    const auto stop = nextStop(*m_parts->document, int(here.start + (isNext ? here.length : 0)), isNext);
+    if (!stop) {
+        clearSelection();
         return QAbstractScrollArea::focusNextPrevChild(isNext);
     }
-    const TextRange stop = isNext ? *after : *(after - 1);
+    showMark(*stop);
+    chooseStop(*stop);
+    return true;
+}
+
+// Qt lays out as far as its cursor at once: on a long page the cursor goes there when that is laid out.
+void Pane::chooseStop(const TextRange &stop)
+{
+    m_parts->stopAwaited.reset();
+    if (!m_parts->document->isNear(int(stop.start))) {
+        m_parts->stopAwaited = stop;
+        return;
+    }
     QTextCursor chosen(m_parts->document.get());
     chosen.setPosition(int(stop.start));
     chosen.setPosition(int(stop.start + stop.length), QTextCursor::KeepAnchor);
-    showMark(stop);
     setTextCursor(chosen);
-    return true;
+}
+
+void Pane::clearSelection()
+{
+    m_parts->stopAwaited.reset();
+    QTextCursor none = textCursor();
+    none.clearSelection();
+    setTextCursor(none);
 }
 
 // The picture that Tab went to; -1: none.

@@ -429,6 +429,16 @@ private Q_SLOTS:
         QVERIFY(pane().source().isEmpty());
     }
 
+    void aClickOnALink_leavesNoFrameAroundIt()
+    {
+        m_test->show("[去别处](other/page.md#x)");
+        QTRY_VERIFY(pane().hasFocus());
+        for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ControlModifier}) {
+            click(QStringLiteral("去别处"), Qt::LeftButton, modifiers);
+            QVERIFY(!pane().textCursor().hasSelection());
+        }
+    }
+
     void tab_goesFromLinkToLink_andEnterFollows()
     {
         m_test->show("[一](1.md)\n\n字\n\n[二](2.md)");

@@ -57,6 +57,33 @@ private Q_SLOTS:
         QCOMPARE(shown.pixelColor(rect.center().toPoint()), QColor(Qt::darkCyan));
     }
 
+    void aLinkFarDown_isReachedInTurns()
+    {
+        TestPane test;
+        test.show(QByteArray("many words that fill a line of a page\n\n").repeated(2500) + "See [one](a.md).\n");
+        const int end = test.pane->document()->characterCount() - 2;
+        test.pane->document()->setTextWidth(test.pane->document()->textWidth()); // lays it out anew
+        QVERIFY(!test.pane->typeset()->isLaidOut(end));
+        QTest::keyClick(test.pane, Qt::Key_Tab);
+        QVERIFY(!test.pane->typeset()->isLaidOut(end));
+        QTRY_COMPARE(test.pane->selectedText(), "one");
+        QVERIFY(test.pane->viewport()->rect().contains(test.pane->cursorRect().center()));
+        QSignalSpy clicked(test.pane, &Pane::linkClicked);
+        QTest::keyClick(test.pane, Qt::Key_Return);
+        QCOMPARE(clicked.value(0).value(0).toString(), "a.md");
+    }
+
+    void tabbedOnTheWay_goesOnFromThere()
+    {
+        TestPane test;
+        test.show("[one](a.md)\n\n" + QByteArray("many words that fill a line of a page\n\n").repeated(2500) +
+                  "See [two](b.md) and [three](c.md).\n");
+        test.pane->document()->setTextWidth(test.pane->document()->textWidth());
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(test.pane, Qt::Key_Tab);
+        QTRY_COMPARE(test.pane->selectedText(), "three");
+    }
+
     void behindTheLastOne_tabLeavesThePane()
     {
         TestPane test;
