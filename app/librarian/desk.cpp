@@ -61,7 +61,7 @@ Librarian::Desk::Desk(Librarian &owner, const QString &wantedIndexFolder)
         temporaryIndexes.emplace();
         indexFolder = temporaryIndexes->path();
     }
-    for (QThreadPool *single : {&pagePool, &scanPool, &indexPool, &picturePool, &searchPool})
+    for (QThreadPool *single : {&pagePool, &outlinePool, &scanPool, &indexPool, &picturePool, &searchPool})
         single->setMaxThreadCount(1);
     readers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     // The reader's own hand comes first.

@@ -8,6 +8,7 @@
 #include "library/librarywatcher.h"
 
 #include <QFutureWatcher>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -69,7 +70,8 @@ struct Librarian::Desk
     QString indexFolder;
     std::vector<std::unique_ptr<OpenLibrary>> libraries;
     PageShelf shelf;
-    SearchDesk searchDesk; // only for searchPool's one thread
+    QSet<std::pair<QString, QString>> outlinesAwaited; // library's root and page
+    SearchDesk searchDesk;                             // only for searchPool's one thread
     std::shared_ptr<std::atomic_bool> searchCancelled = std::make_shared<std::atomic_bool>();
     std::atomic_bool isClosing = false;
     quint64 openNumber = 0;   // of the newest open()
@@ -78,6 +80,7 @@ struct Librarian::Desk
     // Declared last: gone first, waiting for the jobs that use what stands above.
     QThreadPool readers;
     QThreadPool pagePool;
+    QThreadPool outlinePool;
     QThreadPool scanPool;
     QThreadPool indexPool;
     QThreadPool picturePool;

@@ -82,6 +82,25 @@ void Librarian::readAhead(const QString &root, const QString &path)
         });
 }
 
+std::optional<Outline> Librarian::outlineAtHand(const QString &root, const QString &path)
+{
+    const LibraryPtr asked = library(root);
+    if (!asked || m_desk->shelf.isOutlineAtHand(*asked, path))
+        return outline(root, path);
+    const auto topic = std::pair(root, path);
+    if (m_desk->outlinesAwaited.contains(topic))
+        return std::nullopt;
+    m_desk->outlinesAwaited.insert(topic);
+    inBackground(
+        m_desk->outlinePool, *this, [asked, path] { return PageShelf::readOutline(*asked, path); },
+        [this, root, path, topic](const PageShelf::Read &read) {
+            m_desk->outlinesAwaited.remove(topic);
+            m_desk->shelf.putOutline(read);
+            Q_EMIT outlineRead(root, path);
+        });
+    return std::nullopt;
+}
+
 void Librarian::search(const Question &question)
 {
     *m_desk->searchCancelled = true;

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Wenda {
 
@@ -50,6 +51,8 @@ public:
     // A long page takes as long as it is: where it is not at hand yet, it is read in the background; pageRead follows.
     bool isAtHand(const QString &root, const QString &path) const;
     void readAhead(const QString &root, const QString &path);
+    // The same of an outline: nothing where it is not at hand; it is read in the background, outlineRead follows.
+    std::optional<Outline> outlineAtHand(const QString &root, const QString &path);
 
     // Searches all open libraries in the background; the newest question wins, searched follows unless a newer came.
     void search(const Question &question);
@@ -76,6 +79,7 @@ Q_SIGNALS:
     void libraryChanged(const Wenda::LibraryPtr &library, const QStringList &pages);
     void libraryClosed(const QString &root);
     void pageRead(const QString &root, const QString &path);
+    void outlineRead(const QString &root, const QString &path);
     void indexProgressed(const Wenda::Librarian::IndexProgress &progress);
     void indexFailed(const Wenda::Error &error);
     void searched(const Wenda::Results &results);

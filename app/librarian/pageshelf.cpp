@@ -9,7 +9,8 @@
 
 namespace Wenda {
 
-static constexpr qint64 longestAtHand = 128 * 1024; // bytes; read in 40 ms
+static constexpr qint64 longestAtHand = 128 * 1024;        // bytes; read in 40 ms
+static constexpr qint64 longestOutlineAtHand = 256 * 1024; // read in 10 ms
 
 PageShelf::Stamp PageShelf::stampOf(const QString &whole)
 {
@@ -31,11 +32,24 @@ PageShelf::Read PageShelf::read(const Library &library, const QString &path)
     return {keyOf(library, path), stamp, std::move(page), outline};
 }
 
+PageShelf::Read PageShelf::readOutline(const Library &library, const QString &path)
+{
+    const Stamp stamp = stampOf(library.root + u'/' + path);
+    Result<Page> page = readOutlineFile(library, path);
+    const Outline outline = page ? outlineOf(*page, path) : Outline();
+    return {keyOf(library, path), stamp, std::move(page), outline};
+}
+
 void PageShelf::put(const Read &read)
 {
     m_pages.insert(read.key, new Kept<Result<Page>>{read.stamp, read.page});
     if (read.page)
-        m_outlines.insert(read.key, new Kept<Outline>{read.stamp, read.outline});
+        putOutline(read);
+}
+
+void PageShelf::putOutline(const Read &read)
+{
+    m_outlines.insert(read.key, new Kept<Outline>{read.stamp, read.outline});
 }
 
 bool PageShelf::isAtHand(const Library &library, const QString &path) const
@@ -43,6 +57,13 @@ bool PageShelf::isAtHand(const Library &library, const QString &path) const
     const Stamp stamp = stampOf(library.root + u'/' + path);
     const Kept<Result<Page>> *kept = m_pages.object(keyOf(library, path));
     return stamp.size <= longestAtHand || (kept != nullptr && kept->stamp == stamp);
+}
+
+bool PageShelf::isOutlineAtHand(const Library &library, const QString &path) const
+{
+    const Stamp stamp = stampOf(library.root + u'/' + path);
+    const Kept<Outline> *kept = m_outlines.object(keyOf(library, path));
+    return stamp.size <= longestOutlineAtHand || (kept != nullptr && kept->stamp == stamp);
 }
 
 Result<Page> PageShelf::page(const Library &library, const QString &path)
@@ -58,15 +79,13 @@ Result<Page> PageShelf::page(const Library &library, const QString &path)
 
 Outline PageShelf::outline(const Library &library, const QString &path)
 {
-    const QString whole = library.root + u'/' + path;
-    const Stamp stamp = stampOf(whole);
-    const QString key = keyOf(library, path);
-    if (const Kept<Outline> *kept = m_outlines.object(key); kept != nullptr && kept->stamp == stamp)
+    const Stamp stamp = stampOf(library.root + u'/' + path);
+    const Kept<Outline> *kept = m_outlines.object(keyOf(library, path));
+    if (kept != nullptr && kept->stamp == stamp)
         return kept->value;
-    const Result<Page> page = readOutlineFile(library, path);
-    const Outline outline = page ? outlineOf(*page, path) : Outline();
-    m_outlines.insert(key, new Kept<Outline>{stamp, outline});
-    return outline;
+    const Read now = readOutline(library, path);
+    putOutline(now);
+    return now.outline;
 }
 
 } // namespace Wenda

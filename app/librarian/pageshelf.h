@@ -17,8 +17,9 @@ public:
     Result<Page> page(const Library &library, const QString &path);
     Outline outline(const Library &library, const QString &path);
 
-    // Whether both are given at once: the page is short, or stands here.
+    // Whether it is given at once: the page is short, or stands here.
     bool isAtHand(const Library &library, const QString &path) const;
+    bool isOutlineAtHand(const Library &library, const QString &path) const;
 
     // A page that was read elsewhere, on any thread, to be put here.
     struct Stamp
@@ -36,7 +37,9 @@ public:
         Outline outline;
     };
     static Read read(const Library &library, const QString &path);
+    static Read readOutline(const Library &library, const QString &path); // its page's headings alone
     void put(const Read &read);
+    void putOutline(const Read &read);
 
 private:
     template <class Value>

@@ -20,6 +20,7 @@ struct TopicTreeModel::Node
     Topic topic;                    // of a page or heading; a page's title and trail come with its outline
     bool isOutlineRead = false;     // of a page
     bool isFetched = false;         // children are with the views
+    bool isFetchAwaited = false;    // they are to be, once the outline is there
     Nodes children;                 // made, but the views see them only once they are fetched
 
     Node &add(Kind childKind)
@@ -47,6 +48,7 @@ TopicTreeModel::~TopicTreeModel() = default;
 void TopicTreeModel::setLibraries(const QList<LibraryPtr> &libraries)
 {
     beginResetModel();
+    m_awaited.clear();
     m_root = std::make_unique<Node>();
     if (libraries.size() == 1) {
         m_root->library = libraries.first();
@@ -68,9 +70,14 @@ void TopicTreeModel::readOutline(Node &page) const
 {
     if (page.isOutlineRead)
         return;
-    page.isOutlineRead = true;
+    const std::optional<Outline> outline = m_outlineOf(page.library->root, page.topic.id);
+    page.isOutlineRead = outline.has_value();
+    if (!outline) {
+        m_awaited.insert({page.library->root, page.topic.id}, &page);
+        return;
+    }
     Node *last = &page;
-    for (const Topic &topic : m_outlineOf(page.library->root, page.topic.id)) {
+    for (const Topic &topic : *outline) {
         if (topic.level == 0) {
             page.topic = topic;
             continue;
@@ -99,6 +106,9 @@ void TopicTreeModel::fetch(Node &node)
     if (node.isFetched)
         return;
     makeChildren(node);
+    node.isFetchAwaited = node.kind == Kind::Page && !node.isOutlineRead;
+    if (node.isFetchAwaited)
+        return;
     if (node.children.empty()) {
         node.isFetched = true;
         return;
@@ -106,6 +116,18 @@ void TopicTreeModel::fetch(Node &node)
     beginInsertRows(indexOf(node), 0, int(node.children.size()) - 1);
     node.isFetched = true;
     endInsertRows();
+}
+
+void TopicTreeModel::takeOutline(const QString &libraryRoot, const QString &pagePath)
+{
+    Node *page = m_awaited.take({libraryRoot, pagePath});
+    if (page == nullptr)
+        return;
+    readOutline(*page);
+    const QModelIndex index = indexOf(*page);
+    Q_EMIT dataChanged(index, index);
+    if (page->isFetchAwaited)
+        fetch(*page);
 }
 
 TopicTreeModel::Node *TopicTreeModel::nodeOf(const QModelIndex &index) const

@@ -4,9 +4,11 @@
 #include "library/topic.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Wenda {
 
@@ -22,14 +24,17 @@ public:
     enum class Kind { Library, Folder, Page, Heading };
     Q_ENUM(Kind)
 
-    // Gives a page's topics, the page first; called when the page's title or children are needed.
-    using OutlineSource = std::function<Outline(const QString &libraryRoot, const QString &pagePath)>;
+    // Gives a page's topics, the page first; called when the page's title or children are needed. Nothing: they come
+    // later, takeOutline says when, and until then the page has its file's name and no children.
+    using OutlineSource = std::function<std::optional<Outline>(const QString &libraryRoot, const QString &pagePath)>;
 
     explicit TopicTreeModel(OutlineSource outlineOf, QObject *parent = nullptr);
     ~TopicTreeModel() override;
 
     // One library: its folders and pages are the top level. Several: each is a top branch.
     void setLibraries(const QList<LibraryPtr> &libraries);
+
+    void takeOutline(const QString &libraryRoot, const QString &pagePath); // the source has it by now
 
     // The topic's index, its branches being made on the way: a page's for an anchor that its outline does not name, a
     // folder's for "folder/", a library's for an empty id; invalid where there is no such page.
@@ -52,8 +57,10 @@ private:
     void readOutline(Node &page) const;
     void makeChildren(Node &node) const;
     void fetch(Node &node);
+
     OutlineSource m_outlineOf;
     std::unique_ptr<Node> m_root;
+    mutable QHash<std::pair<QString, QString>, Node *> m_awaited; // pages, by their library's root and path
 };
 
 } // namespace Wenda

@@ -51,7 +51,7 @@ private:
     void gather(const QList<Location> &locations, bool isForPreview);
     void gatherNext();
 
-    const Librarian &m_librarian;
+    Librarian &m_librarian;
     const Bookmarks &m_bookmarks;
     QWidget *m_window;
     AnswerSource m_source;

@@ -20,11 +20,11 @@ static constexpr int rootRole = Qt::UserRole;
 static constexpr int topicRole = Qt::UserRole + 1;
 static constexpr int bookmarkRole = Qt::UserRole + 2;
 
-BookletDialog::BookletDialog(const Librarian &librarian, const Bookmarks &bookmarks, QWidget *parent)
+BookletDialog::BookletDialog(Librarian &librarian, const Bookmarks &bookmarks, QWidget *parent)
     : QDialog(parent)
     , m_librarian(librarian)
     , m_model(new TopicTreeModel(
-          [&librarian](const QString &root, const QString &path) { return librarian.outline(root, path); }, this))
+          [&librarian](const QString &root, const QString &path) { return librarian.outlineAtHand(root, path); }, this))
     , m_checked(new CheckedTopics(*m_model, this))
     , m_text(new QLabel(this))
     , m_lists(new QTabWidget(this))
@@ -36,6 +36,7 @@ BookletDialog::BookletDialog(const Librarian &librarian, const Bookmarks &bookma
     , m_print(new QPushButton(this))
 {
     m_model->setLibraries(librarian.libraries());
+    connect(&librarian, &Librarian::outlineRead, m_model, &TopicTreeModel::takeOutline);
     build();
     addBookmarks(m_bookmarks->invisibleRootItem(), bookmarks.tree());
     m_bookmarks->expandAll();

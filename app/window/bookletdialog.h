@@ -28,7 +28,7 @@ class BookletDialog final : public QDialog
 public:
     static constexpr qsizetype mostAnswers = 500; // all of a booklet is in memory at once
 
-    BookletDialog(const Librarian &librarian, const Bookmarks &bookmarks, QWidget *parent = nullptr);
+    BookletDialog(Librarian &librarian, const Bookmarks &bookmarks, QWidget *parent = nullptr);
 
     void checkTopic(const QString &root, const QString &id); // a folder's: "folder/"
     void checkBookmark(const QString &id);                   // a folder's too; its list comes to the front

@@ -23,7 +23,7 @@ Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
     : QWidget(parent)
     , m_librarian(librarian)
     , m_model(new TopicTreeModel(
-          [this](const QString &root, const QString &path) { return m_librarian.outline(root, path); }, this))
+          [this](const QString &root, const QString &path) { return m_librarian.outlineAtHand(root, path); }, this))
     , m_field(new SearchField(this))
     , m_stack(new QStackedWidget(this))
     , m_tree(new TopicTree(this))
@@ -88,6 +88,7 @@ Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
         m_librarian.search({m_asked, m_limit, m_results->scope()});
     });
     connect(&m_librarian, &Librarian::searched, this, &Sidebar::showResults);
+    connect(&m_librarian, &Librarian::outlineRead, m_model, &TopicTreeModel::takeOutline);
     retranslate();
 }
 

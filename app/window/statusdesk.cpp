@@ -24,6 +24,7 @@ StatusDesk::StatusDesk(Librarian &librarian, PictureStore &pictures, ReadingTabs
     connect(&m_librarian, &Librarian::openFailed, this, &StatusDesk::say);
     connect(&m_librarian, &Librarian::indexFailed, this, &StatusDesk::say);
     connect(&m_librarian, &Librarian::indexProgressed, this, &StatusDesk::showIndex);
+    connect(&m_librarian, &Librarian::outlineRead, this, &StatusDesk::summarise);
     connect(&m_tabs, &ReadingTabs::failed, this, &StatusDesk::say);
     connect(&m_tabs, &ReadingTabs::pictureProgressed, this, &StatusDesk::showPictures);
     connect(&m_pictures, &PictureStore::troubleFound, this,
@@ -35,6 +36,20 @@ void StatusDesk::say(const Error &error)
     m_line.say(Messages::sentence(error));
 }
 
+std::optional<qsizetype> StatusDesk::questions() const
+{
+    qsizetype questions = 0;
+    for (const LibraryPtr &library : m_librarian.libraries()) {
+        for (const PageFile &page : library->pages()) {
+            const std::optional<Outline> outline = m_librarian.outlineAtHand(library->root, page.path);
+            if (!outline)
+                return std::nullopt;
+            questions += std::max(qsizetype(0), outline->size() - 1);
+        }
+    }
+    return questions;
+}
+
 void StatusDesk::summarise()
 {
     qsizetype pages = 0;
@@ -44,16 +59,11 @@ void StatusDesk::summarise()
         problems += library->problems;
     }
     QStringList sentences;
-    if (pages > mostPagesToCount) {
+    const auto counted = pages > 0 && pages <= mostPagesToCount ? questions() : std::nullopt;
+    if (counted)
+        sentences.append(tr("%Ln question(s)", nullptr, int(*counted)));
+    else if (pages > 0)
         sentences.append(tr("%Ln page(s)", nullptr, int(pages)));
-    } else if (pages > 0) {
-        qsizetype questions = 0;
-        for (const LibraryPtr &library : m_librarian.libraries()) {
-            for (const PageFile &page : library->pages())
-                questions += std::max(qsizetype(0), m_librarian.outline(library->root, page.path).size() - 1);
-        }
-        sentences.append(tr("%Ln question(s)", nullptr, int(questions)));
-    }
     if (m_index.isComplete && pages > 0)
         sentences.append(tr("Index is up to date"));
     if (problems.size() == 1)

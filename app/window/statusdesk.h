@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Wenda {
 
 class PictureStore;
@@ -25,6 +27,7 @@ public:
     void retryPictures(); // all failed ones of the page at hand
 
 private:
+    std::optional<qsizetype> questions() const; // of all libraries; nothing while an outline is still being read
     void showIndex(const Librarian::IndexProgress &progress);
     void showPictures(int loading, int failed, int total);
 

@@ -162,6 +162,25 @@ private Q_SLOTS:
         QVERIFY(!house.librarian.isAtHand(house.root(), "long.md"));
     }
 
+    void theOutlineOfALongPage_isReadInTheBackground()
+    {
+        House house;
+        house.files.write("library/long.md", QByteArray("## Cherry\n\nred\n\n").repeated(20'000));
+        QVERIFY(house.open(house.root()));
+        QSignalSpy read(&house.librarian, &Librarian::outlineRead);
+        QCOMPARE(house.librarian.outlineAtHand(house.root(), "a.md"), house.librarian.outline(house.root(), "a.md"));
+        QCOMPARE(house.librarian.outlineAtHand(house.root(), "none.md"), Outline());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!house.librarian.outlineAtHand(house.root(), "long.md"));
+        QVERIFY(read.wait());
+        QCOMPARE(read.first(), (QVariantList{house.root(), "long.md"}));
+        QCOMPARE(house.librarian.outlineAtHand(house.root(), "long.md").value_or(Outline()).size(), 20'001);
+        house.files.write("library/long.md", QByteArray("## Cherry\n\nred\n\n").repeated(19'000));
+        QVERIFY(!house.librarian.outlineAtHand(house.root(), "long.md"));
+        QTRY_COMPARE(read.size(), 2); // each was read once
+        QCOMPARE(house.librarian.outlineAtHand(house.root(), "long.md").value_or(Outline()).size(), 19'001);
+    }
+
     void whatCannotBeOpened_leavesTheLibraryBefore()
     {
         House house;

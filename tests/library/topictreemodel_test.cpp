@@ -1,6 +1,7 @@
 #include "library/topictreemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Wenda;
@@ -108,6 +109,31 @@ private Q_SLOTS:
                                                 "    One\n      Deep\n      Mid\n    Two\n"
                                                 "manual a.md\n  One\n    Deep\n    Mid\n  Two\n"
                                                 "Bare\ngone.md\n"));
+    }
+
+    void anOutlineThatComesLater_changesItsRow_andFillsTheBranchThatWaits()
+    {
+        bool isAtHand = false;
+        TopicTreeModel model([&](const QString &root, const QString &path) {
+            return isAtHand ? std::optional(outline(root, path)) : std::nullopt;
+        });
+        QAbstractItemModelTester tester(&model);
+        tester.setUseFetchMore(false);
+        model.setLibraries({manual()});
+        QCOMPARE(picture(model), QStringLiteral("guide +\na.md +\nbare.md +\ngone.md +\n"));
+        model.fetchMore(model.index(1, 0));
+        QCOMPARE(model.rowCount(model.index(1, 0)), 0);
+        QCOMPARE(model.indexOf("/manual", "a.md#two"), model.index(1, 0));
+        QSignalSpy changed(&model, &TopicTreeModel::dataChanged);
+        isAtHand = true;
+        model.takeOutline("/manual", "a.md");
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex(), model.index(1, 0));
+        QCOMPARE(picture(model, model.index(1, 0)), QStringLiteral("One +\nTwo\n"));
+        model.takeOutline("/manual", "bare.md");
+        QCOMPARE(picture(model), QStringLiteral("guide +\nmanual a.md\n  One +\n  Two\nBare\ngone.md\n"));
+        model.takeOutline("/manual", "no.md");
+        QCOMPARE(changed.size(), 2);
     }
 
     void severalLibraries_areTopBranches()
