@@ -70,8 +70,9 @@ struct Librarian::Desk
     QString indexFolder;
     std::vector<std::unique_ptr<OpenLibrary>> libraries;
     PageShelf shelf;
-    QSet<std::pair<QString, QString>> outlinesAwaited; // library's root and page
-    SearchDesk searchDesk;                             // only for searchPool's one thread
+    QSet<std::pair<QString, QString>> pagesAwaited; // by their library's root and path
+    QSet<std::pair<QString, QString>> outlinesAwaited;
+    SearchDesk searchDesk; // only for searchPool's one thread
     std::shared_ptr<std::atomic_bool> searchCancelled = std::make_shared<std::atomic_bool>();
     std::atomic_bool isClosing = false;
     quint64 openNumber = 0;   // of the newest open()

@@ -72,11 +72,14 @@ bool Librarian::isAtHand(const QString &root, const QString &path) const
 void Librarian::readAhead(const QString &root, const QString &path)
 {
     const LibraryPtr asked = library(root);
-    if (!asked)
+    const auto topic = std::pair(root, path);
+    if (!asked || m_desk->pagesAwaited.contains(topic))
         return;
+    m_desk->pagesAwaited.insert(topic);
     inBackground(
         m_desk->pagePool, *this, [asked, path] { return PageShelf::read(*asked, path); },
-        [this, root, path](const PageShelf::Read &read) {
+        [this, root, path, topic](const PageShelf::Read &read) {
+            m_desk->pagesAwaited.remove(topic);
             m_desk->shelf.put(read);
             Q_EMIT pageRead(root, path);
         });

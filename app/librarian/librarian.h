@@ -49,6 +49,7 @@ public:
     Outline outline(const QString &root, const QString &path) const; // empty where the page cannot be read
 
     // A long page takes as long as it is: where it is not at hand yet, it is read in the background; pageRead follows.
+    // Where the file changed meanwhile it is not at hand even then.
     bool isAtHand(const QString &root, const QString &path) const;
     void readAhead(const QString &root, const QString &path);
     // The same of an outline: nothing where it is not at hand; it is read in the background, outlineRead follows.

@@ -3,6 +3,8 @@
 #include "librarian/librarian.h"
 #include "window/readingtab.h"
 
+#include <algorithm>
+
 namespace Wenda {
 
 ReadingAhead::ReadingAhead(Librarian &librarian, QObject *parent)
@@ -41,6 +43,10 @@ void ReadingAhead::add(Wish wish)
 void ReadingAhead::take(const QString &root, const QString &page)
 {
     const auto isRead = [&](const Location &topic) { return topic.root == root && pageOf(topic.id) == page; };
+    const bool isAwaited =
+        std::ranges::any_of(m_wishes, [&](const Wish &wish) { return std::ranges::any_of(wish.awaited, isRead); });
+    if (isAwaited && !m_librarian.isAtHand(root, page)) // the file has changed while it was read
+        return m_librarian.readAhead(root, page);
     QList<Wish> ready;
     for (Wish &wish : m_wishes) {
         if (wish.awaited.removeIf(isRead) > 0 && wish.awaited.isEmpty())
