@@ -108,7 +108,7 @@ void HtmlWriter::makeRoomFor(std::string_view name)
 
 void HtmlWriter::startTag(const HtmlToken &token)
 {
-    const Tag tag = findTag(token.name);
+    const HtmlTag tag = findTag(token.name);
     if (tag.kind == TagKind::Frame || (tag.kind == TagKind::Plain && tag.name == "source")) {
         writeFrame(token);
         return;
@@ -133,7 +133,7 @@ void HtmlWriter::startTag(const HtmlToken &token)
 
 void HtmlWriter::endTag(const HtmlToken &token)
 {
-    const Tag tag = findTag(token.name);
+    const HtmlTag tag = findTag(token.name);
     if (tag.kind == TagKind::Unknown || tag.kind == TagKind::Plain || tag.kind == TagKind::Void)
         return;
     const std::string_view name = tag.kind == TagKind::Dropped || tag.kind == TagKind::Frame ? tag.name : tag.written;
@@ -155,7 +155,7 @@ void HtmlWriter::endTag(const HtmlToken &token)
 // A video or a frame becomes a link to what it would have shown; its own text, for browsers that cannot, is left out.
 void HtmlWriter::writeFrame(const HtmlToken &token)
 {
-    const Tag tag = findTag(token.name);
+    const HtmlTag tag = findTag(token.name);
     const bool isSource = tag.kind == TagKind::Plain;
     const bool isInFrame = m_dropped > 0 && findTag(m_stack.back().name).kind == TagKind::Frame;
     if (isDropping() && !isInFrame)

@@ -44,7 +44,6 @@ void HtmlWriter::push(Element element, std::string_view attributes)
         m_boxes += isTable || element.name == "pre" || element.name == "blockquote";
         ++m_written;
         m_tables += isTable;
-        m_rawTables += isTable && !element.isOurs;
     }
     m_dropped += element.isDropped;
     m_stack.push_back(element);
@@ -64,7 +63,6 @@ void HtmlWriter::pop()
         closeHeading();
     const bool isTable = element.name == "table";
     m_tables -= isTable;
-    m_rawTables -= isTable && !element.isOurs;
 }
 
 // Closes the element at index and all above it. Paragraphs of ours among them stay on the stack until we close them.

@@ -34,7 +34,6 @@ public:
     // Makes the blockquote that was opened last, and is still empty, a box. False where there is none.
     bool turnQuoteIntoBox(std::string_view kind);
     void turnParagraphIntoTitle(); // the same, of a paragraph
-    bool isInRawTable() const { return m_rawTables > 0; }
 
     // False where headings alone would not come out as they do in the whole page: one stands in an author's table, say.
     bool isExact() const { return m_isExact; }
@@ -88,7 +87,6 @@ private:
     int m_elements = 0;
     int m_boxes = 0;
     int m_tables = 0;
-    int m_rawTables = 0;
     int m_dropped = 0;
     bool m_isFrameLinked = false;
 };

@@ -10,7 +10,7 @@ namespace {
 using enum TagKind;
 
 // Sorted by name.
-constexpr Tag knownTags[] = {
+constexpr HtmlTag knownTags[] = {
     {"a", Inline, "a"},
     {"abbr", Inline, "span"},
     {"acronym", Inline, "span"},
@@ -138,11 +138,11 @@ constexpr Tag knownTags[] = {
     {"wbr", Plain, ""},
 };
 
-static_assert(std::ranges::is_sorted(knownTags, {}, &Tag::name));
+static_assert(std::ranges::is_sorted(knownTags, {}, &HtmlTag::name));
 
 } // namespace
 
-Tag findTag(std::string_view name)
+HtmlTag findTag(std::string_view name)
 {
     std::array<char, 16> lower{};
     const auto colon = name.find(':');
@@ -152,7 +152,7 @@ Tag findTag(std::string_view name)
         return {name, Unknown, ""};
     std::ranges::transform(name, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     const std::string_view key(lower.data(), name.size());
-    const auto found = std::ranges::lower_bound(knownTags, key, {}, &Tag::name);
+    const auto found = std::ranges::lower_bound(knownTags, key, {}, &HtmlTag::name);
     if (found == std::end(knownTags) || found->name != key)
         return {name, Unknown, ""};
     return *found;

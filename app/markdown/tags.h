@@ -16,7 +16,7 @@ enum class TagKind {
 };
 
 // An element as authors write it and as we write it (<b> as strong, <section> as div).
-struct Tag
+struct HtmlTag
 {
     std::string_view name;
     TagKind kind = TagKind::Unknown;
@@ -25,6 +25,6 @@ struct Tag
 
 // The element of that name in any case; kind Unknown where HTML has none. Names with a colon (<o:p>) and the authors'
 // own (<dx-tabs>) are Plain.
-Tag findTag(std::string_view name);
+HtmlTag findTag(std::string_view name);
 
 } // namespace Wenda

@@ -65,41 +65,47 @@ QString TreeReader::idAttribute(const GumboNode *node)
     return m_writer.claimId(id) ? u" id=\"" + escapedHtml(id) + u'"' : QString();
 }
 
-void TreeReader::readElement(const GumboNode *node, int depth)
+QString TreeReader::blockAttributes(const GumboNode *node)
 {
-    const GumboTag tag = node->v.element.tag;
-    const QString name = QString::fromLatin1(gumbo_normalized_tagname(tag));
     const QString kind = attributeOf(node, "class");
-    if (isHeading(tag))
-        return readHeading(node, depth);
-    switch (tag) {
+    const QString shown = kind.isEmpty() ? QString() : u" class=\"" + escapedHtml(kind) + u'"';
+    switch (node->v.element.tag) {
     case GUMBO_TAG_P:
-        if (kind == u"box-title")
-            return readBlock(node, depth, name, QStringLiteral(" class=\"box-title\""), false);
-        return readBlock(node, depth, name, {}, false);
-    case GUMBO_TAG_LI: {
-        const QString state = kind.isEmpty() ? QString() : u" class=\"" + escapedHtml(kind) + u'"';
-        return readBlock(node, depth, name, state + idAttribute(node), false);
-    }
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD:
-        return readBlock(node, depth, name, {}, false);
-    case GUMBO_TAG_UL:
-    case GUMBO_TAG_DL:
-        return readBlock(node, depth, name, {}, false);
+        return kind == u"box-title" ? shown : QString();
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+        return shown + idAttribute(node);
     case GUMBO_TAG_OL: {
         bool isNumber = false;
         const int start = attributeOf(node, "start").toInt(&isNumber);
         const bool isSaid = isNumber && start >= 0 && start != 1;
-        return readBlock(node, depth, name, isSaid ? u" start=\"" + QString::number(start) + u'"' : QString(), false);
+        return isSaid ? u" start=\"" + QString::number(start) + u'"' : QString();
     }
+    default:
+        return {};
+    }
+}
+
+void TreeReader::readElement(const GumboNode *node, int depth)
+{
+    const GumboTag tag = node->v.element.tag;
+    const QString name = QString::fromLatin1(gumbo_normalized_tagname(tag));
+    if (isHeading(tag))
+        return readHeading(node, depth);
+    switch (tag) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_OL:
+        return readBlock(node, depth, name, blockAttributes(node), false);
     case GUMBO_TAG_DIV:
-    case GUMBO_TAG_SECTION: {
-        const QString box = kind.isEmpty() ? QString() : u" class=\"" + escapedHtml(kind) + u'"';
-        return readBlock(node, depth, name, box + idAttribute(node), true);
-    }
+    case GUMBO_TAG_SECTION:
     case GUMBO_TAG_BLOCKQUOTE:
-        return readBlock(node, depth, name, {}, true);
+        return readBlock(node, depth, name, blockAttributes(node), true);
     case GUMBO_TAG_SUMMARY:
         m_writer.tag(u"<p><strong>");
         readChildren(node, depth);

@@ -32,6 +32,7 @@ private:
     void readHeading(const GumboNode *node, int depth);
     void appendText(const GumboNode *node, QString &text) const;
     QString idAttribute(const GumboNode *node);
+    QString blockAttributes(const GumboNode *node);
 
     PageWriter &m_writer;
 };

@@ -57,7 +57,7 @@ bool startsHtml(std::string_view text)
     const std::size_t nameEnd = tagName(text).size() + 1;
     if (text[1] == '/' || (nameEnd < text.size() && std::string_view("> /\t").find(text[nameEnd]) == npos))
         return false;
-    const Tag tag = findTag(tagName(text));
+    const HtmlTag tag = findTag(tagName(text));
     return isWhole(tag.written) || tag.kind == TagKind::Dropped;
 }
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, written);
-        const Tag tag = findTag({name.constData(), std::size_t(name.size())});
+        const HtmlTag tag = findTag({name.constData(), std::size_t(name.size())});
         QTEST(tag.kind, "kind");
         QCOMPARE(QByteArray(tag.written.data(), qsizetype(tag.written.size())), written);
     }
