@@ -1,3 +1,4 @@
+#include "base/filename.h"
 #include "base/write.h"
 #include "cli/answers.h"
 #include "cli/sentences.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace Wenda {
 
@@ -33,17 +33,9 @@ QString formatOf(const Request &request)
     return byName.isEmpty() ? QStringLiteral("pdf") : byName;
 }
 
-// A file name that every file system takes.
-QString fileName(const QString &title)
-{
-    static const QRegularExpression refused(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
-    const QString name = QString(title).replace(refused, QStringLiteral(" ")).simplified().left(60);
-    return name.isEmpty() || name.startsWith(u'.') ? QString(u'_' + name) : name;
-}
-
 QString targetOf(const Request &request, const Answer &answer, const QString &format)
 {
-    const QString name = fileName(answer.page.title) + u'.' + format;
+    const QString name = fileNameOf(answer.page.title) + u'.' + format;
     if (request.to.isEmpty())
         return name;
     return QFileInfo(request.to).isDir() ? QDir(request.to).filePath(name) : request.to;

@@ -1,11 +1,12 @@
 #include "reader/printchoice.h"
 
+#include "base/filename.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 
 namespace Wenda {
 
@@ -62,12 +63,8 @@ void PrintChoiceForm::setChoice(const PrintChoice &choice)
 
 QString pdfNameOf(const Answers &answers)
 {
-    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    QString name = answers.size() > 1 ? answers.first().libraryTitle : answers.value(0).page.title;
-    name = name.replace(unfit, QStringLiteral(" ")).simplified().left(60);
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return (name.isEmpty() ? QStringLiteral("wenda") : name) + QStringLiteral(".pdf");
+    return fileNameOf(answers.size() > 1 ? answers.first().libraryTitle : answers.value(0).page.title) +
+           QStringLiteral(".pdf");
 }
 
 } // namespace Wenda

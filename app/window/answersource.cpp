@@ -1,5 +1,6 @@
 #include "window/answersource.h"
 
+#include "base/filename.h"
 #include "librarian/librarian.h"
 #include "librarian/pagefiles.h"
 #include "markdown/readpage.h"
@@ -8,7 +9,6 @@
 #include "pictures/picturestore.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -72,19 +72,13 @@ Result<QByteArray> AnswerSource::pdf(const Answer &answer) const
     return file.readAll();
 }
 
-// A title as a file's name: without what some file system does not take, and not too long for one.
 QString AnswerSource::fileName(Format format, const QString &title)
 {
-    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    QString name = title;
-    name = name.replace(unfit, QStringLiteral(" ")).simplified().left(60);
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
     const QString ending = format == Format::Html   ? QStringLiteral(".html")
                            : format == Format::Text ? QStringLiteral(".txt")
                            : format == Format::Pdf  ? QStringLiteral(".pdf")
                                                     : QStringLiteral(".md");
-    return (name.isEmpty() ? QStringLiteral("wenda") : name) + ending;
+    return fileNameOf(title) + ending;
 }
 
 } // namespace Wenda
