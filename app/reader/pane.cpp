@@ -26,41 +26,41 @@ Pane::Pane(PictureStore &pictures, TextFinder finder, QWidget *parent)
     // page that only just fits.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_parts->viewTurn.setSingleShot(true);
-    connect(&m_parts->viewTurn, &QTimer::timeout, this, &Pane::viewChanged);
-    m_parts->widthTurn.setSingleShot(true);
-    connect(&m_parts->widthTurn, &QTimer::timeout, this, &Pane::setAnew);
-    m_parts->comingTurn.setSingleShot(true);
-    connect(&m_parts->comingTurn, &QTimer::timeout, this, &Pane::setMore);
+    m_parts->codeButton.setName(tr("Copy code"));
+    connectParts();
+    setStyle(PageStyle::light());
+}
+
+void Pane::connectParts()
+{
+    const auto onceThen = [this](QTimer &turn, void (Pane::*then)()) {
+        turn.setSingleShot(true);
+        connect(&turn, &QTimer::timeout, this, then);
+    };
+    onceThen(m_parts->viewTurn, &Pane::viewChanged);
+    onceThen(m_parts->widthTurn, &Pane::setAnew);
+    onceThen(m_parts->comingTurn, &Pane::setMore);
+    onceThen(m_parts->reachTurn, &Pane::reachPlace);
     connect(&m_parts->pictures, &PanePictures::progressed, this, &Pane::pictureProgressed);
     connect(m_parts->movies, &PaneMovies::frameCame, this, &Pane::updatePicture);
-    m_parts->reachTurn.setSingleShot(true);
-    connect(&m_parts->reachTurn, &QTimer::timeout, this, &Pane::reachPlace);
-    m_parts->curtain.setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_parts->curtain.setAutoFillBackground(true);
-    m_parts->curtain.setAttribute(Qt::WA_NoMousePropagation); // what it shows is not there
-    m_parts->curtain.hide();
-    m_parts->codeButton.hide();
-    m_parts->codeButton.setName(tr("Copy code"));
-    m_parts->codeButton.setFocusPolicy(Qt::NoFocus); // the keyboard has the menu
-    m_parts->codeButton.setCursor(Qt::ArrowCursor);
-    m_parts->codeButton.setAutoFillBackground(true);
-    m_parts->codeButton.setBackgroundRole(QPalette::Window);
     connect(&m_parts->codeButton, &IconButton::clicked, this, &Pane::copyCodeUnderPointer);
     connect(&m_parts->trail, &TrailBar::partClicked, this, &Pane::trailClicked);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Pane::rangeChanged);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!m_parts->isArranging && !m_parts->isHolding) {
-            m_parts->reachTurn.stop();
-            m_parts->isAnchorAwaited = false;
-            m_parts->placeAwaited.reset();
-            m_parts->stopAwaited.reset();
-            keepPlace();
-        }
-        if (!m_parts->viewTurn.isActive())
-            m_parts->viewTurn.start(0);
-    });
-    setStyle(PageStyle::light());
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Pane::barMoved);
+}
+
+// By the reader, unless something is being laid out: wherever he was being taken, he is here now.
+void Pane::barMoved()
+{
+    if (!m_parts->isArranging && !m_parts->isHolding) {
+        m_parts->reachTurn.stop();
+        m_parts->isAnchorAwaited = false;
+        m_parts->placeAwaited.reset();
+        m_parts->stopAwaited.reset();
+        keepPlace();
+    }
+    if (!m_parts->viewTurn.isActive())
+        m_parts->viewTurn.start(0);
 }
 
 Pane::~Pane()

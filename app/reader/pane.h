@@ -108,6 +108,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void connectParts();
     enum class Meanwhile { FirstScreen, AsItIs }; // shown until a long page is set
     void setContents(const Page &page, Meanwhile meanwhile);
     void setMore();
@@ -122,6 +123,7 @@ private:
     void holdNoMore();
     void extendRange(int least);
     void rangeChanged();
+    void barMoved();
     void viewChanged();
     void showMarks();
     void showMarksInBar();

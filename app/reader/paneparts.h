@@ -31,6 +31,15 @@ struct Pane::Parts
         , codeButton(QStringLiteral("copy"), pane->viewport())
         , scrollBar(new MarkedScrollBar(pane))
     {
+        curtain.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        curtain.setAutoFillBackground(true);
+        curtain.setAttribute(Qt::WA_NoMousePropagation); // what it shows is not there
+        curtain.hide();
+        codeButton.setFocusPolicy(Qt::NoFocus); // the keyboard has the menu
+        codeButton.setCursor(Qt::ArrowCursor);
+        codeButton.setAutoFillBackground(true);
+        codeButton.setBackgroundRole(QPalette::Window);
+        codeButton.hide();
     }
 
     PictureStore &store;
