@@ -1,20 +1,12 @@
 #include "cli/pictures.h"
 #include "cli/sentences.h"
+#include "pictures/address.h"
 #include "pictures/offlinecopy.h"
 
 #include <QDir>
 #include <QEventLoop>
 
 namespace Wenda {
-
-namespace {
-
-bool isOnNetwork(const QString &address)
-{
-    return address.startsWith(u"//") || address.startsWith(u"http:") || address.startsWith(u"https:");
-}
-
-} // namespace
 
 // What could not be had is named; the rest is kept.
 ExitCode fetchPictures(const Call &call)
@@ -24,7 +16,7 @@ ExitCode fetchPictures(const Call &call)
         return call.fail({Error::Kind::NotWritable, call.request.into});
     CallPictures pictures(call);
     QStringList addresses = pictures.addresses();
-    addresses.removeIf([](const QString &address) { return !isOnNetwork(address); });
+    addresses.removeIf([](const QString &address) { return originOf(address) != PictureOrigin::Network; });
     OfflineCopy copy(pictures.store(), call.library->root);
     QEventLoop loop;
     OfflineCopy::Progress last{0, int(addresses.size())};

@@ -1,5 +1,7 @@
 #include "markdown/readpage.h"
 
+#include "markdown/escape.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -97,11 +99,7 @@ QString attributeOf(QStringView tag, QStringView name)
     if (at < 0)
         return {};
     const qsizetype from = at + start.size();
-    QString value = tag.mid(from, tag.indexOf(u'"', from) - from).toString();
-    return value.replace(QLatin1String("&lt;"), QLatin1String("<"))
-        .replace(QLatin1String("&gt;"), QLatin1String(">"))
-        .replace(QLatin1String("&quot;"), QLatin1String("\""))
-        .replace(QLatin1String("&amp;"), QLatin1String("&"));
+    return withoutEntities(tag.mid(from, tag.indexOf(u'"', from) - from));
 }
 
 // How many tags of that kind begin before a place; pictures and links are kept in the order of the html.

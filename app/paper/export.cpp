@@ -1,5 +1,6 @@
 #include "paper/export.h"
 
+#include "paper/linktarget.h"
 #include "paper/plaintext.h"
 #include "paper/rewritehtml.h"
 #include "paper/textlanguage.h"
@@ -23,13 +24,8 @@ QString resourceText(const QString &name)
 // In one file only its own anchors and the network can be followed.
 QString followable(const QString &target, const Page &page)
 {
-    if (target.startsWith(u'#'))
-        return page.anchors.contains(target.mid(1)) ? target : QString();
-    for (const char *scheme : {"https:", "http:", "mailto:", "tel:"}) {
-        if (target.startsWith(QLatin1String(scheme), Qt::CaseInsensitive))
-            return target;
-    }
-    return target.startsWith(QLatin1String("//")) ? u"https:" + target : QString();
+    const bool isHere = target.startsWith(u'#') && page.anchors.contains(target.mid(1));
+    return isHere || leadsOut(target) ? target : QString();
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "paper/export.h"
 
-#include "paper/rewritehtml.h"
+#include "markdown/escape.h"
 
 #include <QRegularExpression>
 

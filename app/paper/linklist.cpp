@@ -1,6 +1,6 @@
 #include "paper/linklist.h"
 
-#include "paper/rewritehtml.h"
+#include "paper/typesetmarkup.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -11,7 +11,7 @@ namespace {
 
 bool isPrintable(const QString &target, const QString &text)
 {
-    const bool isOfNetwork = target.startsWith(u"https:") || target.startsWith(u"http:") || target.startsWith(u"//");
+    const bool isOfNetwork = target.startsWith(u"https:") || target.startsWith(u"http:");
     return isOfNetwork && !text.trimmed().contains(target);
 }
 
@@ -30,26 +30,22 @@ Page withLinkList(const Page &page)
     QStringList targets;
     QString html;
     qsizetype copied = 0;
-    qsizetype link = 0;
-    const QLatin1String end("</a>");
-    for (qsizetype at = page.html.indexOf(end); at >= 0; at = page.html.indexOf(end, at + 4)) {
-        // The links of a page stand in the order of its html; an <a> without an address is none of them.
-        const qsizetype start = page.html.lastIndexOf(QLatin1String("<a"), at);
-        const QStringView tag = QStringView(page.html).mid(start, page.html.indexOf(u'>', start) - start);
-        const qsizetype href = tag.indexOf(u"href=\"");
-        if (href < 0)
+    qsizetype link = 0; // those of a page stand in the order of its html; an <a> without an address is none of them
+    QString target;
+    MarkupReader reader(page.html);
+    for (MarkupPiece piece = reader.next(); piece.kind != MarkupPiece::Kind::End; piece = reader.next()) {
+        if (piece.opens(Tag::A))
+            target = piece.attribute(QLatin1String("href"));
+        if (!piece.closes(Tag::A) || target.isEmpty())
             continue;
-        const QStringView rest = tag.mid(href + 6);
-        const QString target = withoutEntities(rest.left(rest.indexOf(u'"')));
-        const QString text = link < page.links.size() ? page.links.at(link).text : QString();
-        ++link;
+        const QString text = page.links.value(link++).text;
         if (!isPrintable(target, text))
             continue;
         if (!targets.contains(target))
             targets.append(target);
-        html += QStringView(page.html).mid(copied, at + 4 - copied);
+        html += QStringView(page.html).mid(copied, reader.position() - copied);
         html += u"<sup>[" + QString::number(targets.indexOf(target) + 1) + u"]</sup>";
-        copied = at + 4;
+        copied = reader.position();
     }
     if (targets.isEmpty())
         return page;

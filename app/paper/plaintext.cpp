@@ -1,6 +1,6 @@
 #include "paper/plaintext.h"
 
-#include "paper/rewritehtml.h"
+#include "markdown/escape.h"
 #include "paper/typesetmarkup.h"
 
 #include <QList>

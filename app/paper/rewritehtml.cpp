@@ -1,28 +1,12 @@
 #include "paper/rewritehtml.h"
 
 #include "paper/typesetcard.h"
-
-#include <QHash>
+#include "paper/typesetmarkup.h"
+#include "pictures/sniff.h"
 
 namespace Wenda {
 
 namespace {
-
-// The attributes of a tag such as <img src="a" alt="b" />.
-QHash<QStringView, QString> attributesOf(QStringView tag)
-{
-    QHash<QStringView, QString> attributes;
-    qsizetype at = tag.indexOf(u' ');
-    while (at >= 0) {
-        const qsizetype equals = tag.indexOf(u"=\"", at);
-        const qsizetype end = equals < 0 ? -1 : tag.indexOf(u'"', equals + 2);
-        if (end < 0)
-            break;
-        attributes.insert(tag.mid(at, equals - at).trimmed(), withoutEntities(tag.mid(equals + 2, end - equals - 2)));
-        at = end + 1;
-    }
-    return attributes;
-}
 
 QString sizeAttributes(const HtmlPicture &picture)
 {
@@ -34,60 +18,42 @@ QString sizeAttributes(const HtmlPicture &picture)
     return size;
 }
 
-QString linkStart(QStringView tag, const NewTarget &newTarget)
+QString linkStart(const MarkupPiece &link, const NewTarget &newTarget)
 {
-    const QHash<QStringView, QString> attributes = attributesOf(tag);
-    QString start = QStringLiteral("<a");
-    if (attributes.contains(u"id"))
-        start += u" id=\"" + attributes.value(u"id").toHtmlEscaped() + u'"';
-    const QString target = attributes.contains(u"href") ? newTarget(attributes.value(u"href")) : QString();
-    if (!target.isEmpty())
-        start += u" href=\"" + target.toHtmlEscaped() + u'"';
-    if (attributes.contains(u"title"))
-        start += u" title=\"" + attributes.value(u"title").toHtmlEscaped() + u'"';
-    return start + u'>';
+    const auto attribute = [](QLatin1String name, const QString &value) {
+        return value.isEmpty() ? QString() : QString(u' ' + name + u"=\"" + value.toHtmlEscaped() + u'"');
+    };
+    const QLatin1String id("id"), href("href"), title("title");
+    const QString target = link.attribute(href);
+    return u"<a" + attribute(id, link.attribute(id)) +
+           attribute(href, target.isEmpty() ? QString() : newTarget(target)) + attribute(title, link.attribute(title)) +
+           u'>';
+}
+
+HtmlPicture pictureOf(const MarkupPiece &img)
+{
+    return {img.attribute(QLatin1String("src")), img.attribute(QLatin1String("alt")),
+            img.number(QLatin1String("width"), 0), img.number(QLatin1String("height"), 0)};
 }
 
 } // namespace
-
-QString withoutEntities(QStringView html)
-{
-    QString text = html.toString();
-    if (!text.contains(u'&'))
-        return text;
-    text.replace(QLatin1String("&lt;"), QLatin1String("<"))
-        .replace(QLatin1String("&gt;"), QLatin1String(">"))
-        .replace(QLatin1String("&quot;"), QLatin1String("\""));
-    return text.replace(QLatin1String("&amp;"), QLatin1String("&"));
-}
 
 QString rewriteHtml(const QString &html, const NewTarget &newTarget, const NewPicture &newPicture)
 {
     QString out;
     out.reserve(html.size());
-    const QStringView view(html);
-    qsizetype copied = 0;
-    for (qsizetype at = view.indexOf(u'<'); at >= 0; at = view.indexOf(u'<', at + 1)) {
-        const bool isLink = view.mid(at).startsWith(u"<a ");
-        const bool isPicture = !isLink && view.mid(at).startsWith(u"<img ");
-        if (!isLink && !isPicture)
-            continue;
-        const qsizetype end = view.indexOf(u'>', at);
-        if (end < 0)
-            break;
-        out += view.mid(copied, at - copied);
-        const QStringView tag = view.mid(at, end + 1 - at);
-        if (isLink) {
-            out += linkStart(tag, newTarget);
-        } else {
-            const QHash<QStringView, QString> attributes = attributesOf(tag);
-            out += newPicture({attributes.value(u"src"), attributes.value(u"alt"), attributes.value(u"width").toInt(),
-                               attributes.value(u"height").toInt()});
-        }
-        copied = end + 1;
-        at = end;
+    MarkupReader reader(html);
+    qsizetype start = 0;
+    for (MarkupPiece piece = reader.next(); piece.kind != MarkupPiece::Kind::End; piece = reader.next()) {
+        if (piece.opens(Tag::A))
+            out += linkStart(piece, newTarget);
+        else if (piece.opens(Tag::Img))
+            out += newPicture(pictureOf(piece));
+        else
+            out += QStringView(html).mid(start, reader.position() - start);
+        start = reader.position();
     }
-    return out + view.mid(copied);
+    return out;
 }
 
 QString pictureHtml(const HtmlPicture &picture, const QString &source)
@@ -112,21 +78,10 @@ QString pictureCardHtml(const HtmlPicture &picture, const QString &sentence)
 
 QByteArray pictureType(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\x89PNG"))
-        return QByteArrayLiteral("image/png");
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return QByteArrayLiteral("image/jpeg");
-    if (bytes.startsWith("GIF8"))
-        return QByteArrayLiteral("image/gif");
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return QByteArrayLiteral("image/webp");
-    if (bytes.startsWith("BM"))
-        return QByteArrayLiteral("image/bmp");
-    if (bytes.startsWith(QByteArray("\0\0\1\0", 4)))
+    if (bytes.startsWith(QByteArray("\0\0\1\0", 4))) // that Wenda shows none is no reason to leave it out
         return QByteArrayLiteral("image/x-icon");
-    if (bytes.left(1024).contains("<svg"))
-        return QByteArrayLiteral("image/svg+xml");
-    return {};
+    const QByteArray format = pictureFormat(bytes);
+    return format == "svg" ? QByteArrayLiteral("image/svg+xml") : format.isEmpty() ? format : "image/" + format;
 }
 
 } // namespace Wenda

@@ -27,9 +27,6 @@ using NewPicture = std::function<QString(const HtmlPicture &picture)>;
 // attributes and closed elements.
 QString rewriteHtml(const QString &html, const NewTarget &newTarget, const NewPicture &newPicture);
 
-// "&amp;" and its like to characters: the four entities that Page::html uses.
-QString withoutEntities(QStringView html);
-
 // An <img> for a picture: alt and the author's size kept.
 QString pictureHtml(const HtmlPicture &picture, const QString &source);
 // A small card for one that is not at hand: what it is, the sentence (as HTML) that says so, and its address.

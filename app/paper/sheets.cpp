@@ -1,6 +1,7 @@
 #include "paper/sheets.h"
 
 #include "paper/linklist.h"
+#include "paper/linktarget.h"
 #include "paper/paintslices.h"
 #include "paper/sheetpainter.h"
 #include "paper/typeset.h"
@@ -15,12 +16,6 @@ namespace {
 
 constexpr qreal headerHeight = 26; // points, the space to the text included
 constexpr qreal footerHeight = 26;
-
-bool isOfNetwork(const QString &target)
-{
-    return target.startsWith(u"http") || target.startsWith(u"//") || target.startsWith(u"mailto:") ||
-           target.startsWith(u"tel:");
-}
 
 // Where a run of characters stands: a rectangle a line.
 QList<QRectF> rectsOf(const QTextDocument &document, const QTextBlock &block, int start, int length)
@@ -205,8 +200,8 @@ void Sheets::appendLinksOf(const Part &part, QList<SheetLink> &links) const
             if (target.isEmpty())
                 continue;
             SheetLink link;
-            if (isOfNetwork(target)) {
-                link.address = target.startsWith(u"//") ? QString(u"https:" + target) : target;
+            if (leadsOut(target)) {
+                link.address = target;
             } else if (target.startsWith(u'#')) {
                 const int position = document.positionOf(target.mid(1));
                 const PagePoint to = position < 0 ? PagePoint() : placeOf(part, position);

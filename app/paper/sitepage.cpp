@@ -1,5 +1,6 @@
 #include "paper/sitepage.h"
 
+#include "paper/linktarget.h"
 #include "paper/sitewords.h"
 
 #include <QUrl>
@@ -15,15 +16,6 @@ QString withoutSuffix(const QString &path)
             return path.chopped(qsizetype(qstrlen(suffix)));
     }
     return path;
-}
-
-bool isOutside(const QString &target)
-{
-    for (const char *scheme : {"https:", "http:", "mailto:", "tel:"}) {
-        if (target.startsWith(QLatin1String(scheme), Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -56,10 +48,8 @@ QString SitePlaces::overview() const
 
 QString SitePlaces::linkFrom(const QString &pagePath, const QString &target) const
 {
-    if (isOutside(target))
+    if (leadsOut(target))
         return target;
-    if (target.startsWith(u"//"))
-        return u"https:" + target;
     const qsizetype hash = target.indexOf(u'#');
     const QString anchor = hash < 0 ? QString() : u'#' + siteAddress(target.mid(hash + 1));
     QString path = hash < 0 ? target : target.left(hash);

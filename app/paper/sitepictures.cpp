@@ -1,12 +1,12 @@
 #include "paper/sitepictures.h"
 
 #include "base/write.h"
+#include "pictures/address.h"
 #include "pictures/picture.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QUrl>
 
 namespace Wenda {
 
@@ -16,21 +16,6 @@ QByteArray fileBytes(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool isOfNetwork(const QString &address)
-{
-    return address.startsWith(u"//") || address.startsWith(u"http:", Qt::CaseInsensitive) ||
-           address.startsWith(u"https:", Qt::CaseInsensitive);
-}
-
-// The library's own copy of a network picture.
-QString bundledCopy(const QString &address, const QString &root)
-{
-    const QUrl url(address.startsWith(u"//") ? QString(u"https:" + address) : address);
-    const QString folder = root + QStringLiteral("/.pictures/");
-    const QString path = QDir::cleanPath(folder + url.host() + u'/' + url.path(QUrl::FullyDecoded));
-    return path.startsWith(folder) ? path : QString();
 }
 
 QString endingOf(const QByteArray &type)
@@ -53,13 +38,10 @@ SitePictures::SitePictures(const QString &libraryRoot, const QString &siteFolder
 
 QByteArray SitePictures::bytesOf(const QString &address) const
 {
-    if (!isOfNetwork(address)) {
-        const QUrl url(address);
-        if (url.isLocalFile() || url.scheme() == u"qrc")
-            return fileBytes(url.isLocalFile() ? url.toLocalFile() : u':' + url.path());
-    }
+    if (originOf(address) == PictureOrigin::Library)
+        return fileBytes(libraryFile(address, {m_root}));
     const QByteArray bytes = m_bytes ? m_bytes(address) : QByteArray();
-    return bytes.isEmpty() ? fileBytes(bundledCopy(address, m_root)) : bytes;
+    return bytes.isEmpty() ? fileBytes(bundledFiles(address, {m_root}).value(0)) : bytes;
 }
 
 Result<void> SitePictures::take(const QString &pageAddress)
@@ -75,7 +57,7 @@ Result<void> SitePictures::take(const QString &pageAddress)
         return {};
     }
     QString file = pageAddress;
-    if (isOfNetwork(address)) {
+    if (originOf(address) == PictureOrigin::Network) {
         const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex();
         file = QStringLiteral("_wenda/pictures/") + QString::fromLatin1(hash.left(20)) + u'.' + endingOf(type);
     }

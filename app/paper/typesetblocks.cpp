@@ -87,8 +87,7 @@ void Compositor::openHeading(const MarkupPiece &piece)
     closeBlock();
     Container &container = push(piece.tag);
     container.format = m_formats.heading(rank);
-    static constexpr std::array sizes = {1.5, 1.3, 1.13, 1.0, 1.0, 0.94};
-    QTextBlockFormat line = m_formats.line(sizes[qMin(rank, 5)], 1.45);
+    QTextBlockFormat line = m_formats.line(m_formats.headingSize(rank), 1.45);
     line.setHeadingLevel(level);
     openBlock(line, container.format, m_formats.headingGap(rank));
     const QString anchor = piece.attribute(QLatin1String("id"));

@@ -1,5 +1,7 @@
 #include "paper/typesetcompositor.h"
 
+#include "markdown/escape.h"
+
 namespace Wenda {
 
 static constexpr qreal barWidth = 3;
@@ -161,7 +163,7 @@ void Compositor::setCode(const MarkupPiece &piece)
     for (MarkupPiece inner = m_reader.next(); inner.kind != MarkupPiece::Kind::End && !inner.closes(Tag::Pre);
          inner = m_reader.next())
         if (inner.kind == MarkupPiece::Kind::Text)
-            text += readEntities(inner.source);
+            text += withoutEntities(inner.source);
     while (text.endsWith(u'\n'))
         text.chop(1);
     openFrame({}, m_formats.style.code, m_formats.em * 0.75);

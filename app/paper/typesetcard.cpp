@@ -1,5 +1,7 @@
 #include "paper/typesetcard.h"
 
+#include "pictures/address.h"
+
 #include <QCoreApplication>
 
 namespace Wenda {
@@ -46,7 +48,8 @@ void drawCardSign(QPainter &painter, const QRectF &rect, const QColor &ink)
 
 QString cardAddress(const QString &address)
 {
-    return address.startsWith(QLatin1String("//")) ? u"https:" + address : address;
+    const QString web = browserAddress(address);
+    return web.isEmpty() ? address : web;
 }
 
 } // namespace Wenda

@@ -21,7 +21,6 @@ Compositor::Compositor(QTextDocument &document, const Page &page, const TypesetF
         m_ranks.append(rank);
         rank += isUsed[level] ? 1 : 0;
     }
-    m_places.pictures = QList<int>();
     Container &root = push(Tag::Unknown);
     root.gap = m_formats.blockGap();
     root.format = m_formats.text();
@@ -114,7 +113,7 @@ void Compositor::open(const MarkupPiece &piece)
     case Tag::Th:
         return openCell();
     case Tag::Img:
-        return setPicture(piece);
+        return setPicture();
     case Tag::Thead:
     case Tag::Tbody:
     case Tag::Tr:

@@ -113,7 +113,9 @@ private:
     void breakLine();
     void openInline(const MarkupPiece &piece);
     void closeInline(Tag tag);
-    void setPicture(const MarkupPiece &piece);
+    void setPicture();
+    void openPictureBlock();
+    void openPictureLine();
     bool standsAlone() const;
     void noteAnchor(const MarkupPiece &piece);
 

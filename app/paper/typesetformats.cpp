@@ -54,8 +54,13 @@ QTextCharFormat TypesetFormats::heading(int rank) const
 {
     QTextCharFormat format = m_text;
     format.setFontWeight(QFont::Bold);
-    setSize(format, headingSizes[qBound(0, rank, 5)]);
+    setSize(format, headingSize(rank));
     return format;
+}
+
+qreal TypesetFormats::headingSize(int rank) const
+{
+    return headingSizes[qBound(0, rank, 5)];
 }
 
 qreal TypesetFormats::headingGap(int rank) const
@@ -158,13 +163,6 @@ QTextBlockFormat TypesetFormats::line(qreal size, qreal leading) const
     QTextBlockFormat format;
     const qreal height = em * size * (leading > 0 ? leading : style.lineHeight);
     format.setLineHeight(style.isPaper ? height : qRound(height), QTextBlockFormat::FixedHeight);
-    return format;
-}
-
-QTextBlockFormat TypesetFormats::mixedLine() const
-{
-    QTextBlockFormat format;
-    format.setLineHeight(em * style.lineHeight, QTextBlockFormat::MinimumHeight);
     return format;
 }
 

@@ -30,11 +30,11 @@ public:
     QTextCharFormat nothing() const; // for blocks that only part two frames
     QTextCharFormat marker(const Marker &marker, const QTextCharFormat &beside) const;
 
+    qreal headingSize(int rank) const; // times the text's
     qreal headingGap(int rank) const;
     qreal blockGap() const { return em * 0.85; }
     qreal itemGap() const { return em * 0.3; }
     QTextBlockFormat line(qreal size = 1, qreal leading = 0) const; // fixed line height; leading 0: the style's
-    QTextBlockFormat mixedLine() const;                             // grows with pictures in it
     QTextBlockFormat nothingLine() const;
 
 private:

@@ -1,5 +1,7 @@
 #include "paper/typesetcompositor.h"
 
+#include "markdown/escape.h"
+
 #include <utility>
 
 namespace Wenda {
@@ -7,7 +9,7 @@ namespace Wenda {
 void Compositor::addText(QStringView source)
 {
     if (source.contains(u'&'))
-        addPlain(readEntities(source));
+        addPlain(withoutEntities(source));
     else
         addPlain(source);
 }
@@ -174,43 +176,51 @@ bool Compositor::standsAlone() const
     }
 }
 
-void Compositor::setPicture(const MarkupPiece &piece)
+// A block of its own; beside the marker where only that stands in the open one.
+void Compositor::openPictureBlock()
 {
-    Q_UNUSED(piece);
+    const bool isContinued = m_isOpen;
+    const QTextCharFormat around = m_format;
+    if (m_isOpen && m_hasText)
+        closeBlock();
+    m_isOpen = false;
+    if (!m_isFresh && isContinued && !m_hasText) {
+        m_isOpen = true;
+        m_block.setLineHeight(0, QTextBlockFormat::SingleHeight);
+        QTextBlockFormat format = m_cursor.blockFormat();
+        format.setLineHeight(0, QTextBlockFormat::SingleHeight);
+        m_cursor.setBlockFormat(format);
+    } else {
+        const qreal gap = isContinued ? m_formats.em * 0.6 : m_containers.back().gap;
+        openBlock(QTextBlockFormat(), m_containers.back().format, gap);
+    }
+    if (isContinued || !m_inlines.empty()) // a link that the picture stands in
+        m_format = around;
+}
+
+// The open line grows with it.
+void Compositor::openPictureLine()
+{
+    openLine();
+    if (std::exchange(m_hasSpace, false))
+        m_pending += u' ';
+    flush();
+    if (m_breaks > 0 && m_hasText)
+        m_cursor.insertText(QString(m_breaks, QChar::LineSeparator), m_format);
+    m_breaks = 0;
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setLineHeight(m_formats.em * m_formats.style.lineHeight, QTextBlockFormat::MinimumHeight);
+    m_cursor.setBlockFormat(format);
+}
+
+void Compositor::setPicture()
+{
     const int index = int(m_places.pictures.size());
     const bool isAlone = standsAlone();
-    if (isAlone) {
-        const bool isContinued = m_isOpen;
-        const QTextCharFormat around = m_format;
-        if (m_isOpen && m_hasText) {
-            closeBlock();
-        } else if (m_isOpen) {
-            m_isOpen = false; // only a marker stands in it: the picture goes beside it
-        }
-        if (!m_isFresh && isContinued && !m_hasText) {
-            m_isOpen = true;
-            m_block.setLineHeight(0, QTextBlockFormat::SingleHeight);
-            QTextBlockFormat format = m_cursor.blockFormat();
-            format.setLineHeight(0, QTextBlockFormat::SingleHeight);
-            m_cursor.setBlockFormat(format);
-        } else {
-            const qreal gap = isContinued ? m_formats.em * 0.6 : m_containers.back().gap;
-            openBlock(QTextBlockFormat(), m_containers.back().format, gap);
-        }
-        if (isContinued || !m_inlines.empty()) // a link that the picture stands in
-            m_format = around;
-    } else {
-        openLine();
-        if (std::exchange(m_hasSpace, false))
-            m_pending += u' ';
-        flush();
-        if (m_breaks > 0 && m_hasText)
-            m_cursor.insertText(QString(m_breaks, QChar::LineSeparator), m_format);
-        m_breaks = 0;
-        QTextBlockFormat format = m_cursor.blockFormat();
-        format.setLineHeight(m_formats.em * m_formats.style.lineHeight, QTextBlockFormat::MinimumHeight);
-        m_cursor.setBlockFormat(format);
-    }
+    if (isAlone)
+        openPictureBlock();
+    else
+        openPictureLine();
     const Container &container = m_containers.back();
     QTextCharFormat format = m_format;
     format.setObjectType(PictureObject);

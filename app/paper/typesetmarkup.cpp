@@ -1,5 +1,7 @@
 #include "paper/typesetmarkup.h"
 
+#include "markdown/escape.h"
+
 #include <array>
 #include <utility>
 
@@ -55,41 +57,13 @@ static Tag tagNamed(QStringView name)
     return Tag::Unknown;
 }
 
-QString readEntities(QStringView source)
-{
-    qsizetype from = source.indexOf(u'&');
-    if (from < 0)
-        return source.toString();
-    static constexpr std::array entities = {
-        std::pair{QLatin1String("&amp;"), u'&'},
-        std::pair{QLatin1String("&lt;"), u'<'},
-        std::pair{QLatin1String("&gt;"), u'>'},
-        std::pair{QLatin1String("&quot;"), u'"'},
-    };
-    QString text;
-    text.reserve(source.size());
-    qsizetype done = 0;
-    for (; from >= 0; from = source.indexOf(u'&', from + 1)) {
-        for (const auto &[entity, meaning] : entities) {
-            if (source.mid(from).startsWith(entity)) {
-                text += source.mid(done, from - done);
-                text += meaning;
-                done = from + entity.size();
-                break;
-            }
-        }
-    }
-    text += source.mid(done);
-    return text;
-}
-
 QString MarkupPiece::attribute(QLatin1String name) const
 {
     for (qsizetype at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
         const qsizetype value = at + name.size() + 2;
         const bool isWhole = (at == 0 || source[at - 1].isSpace()) && source.mid(at + name.size(), 2) == u"=\"";
         if (isWhole)
-            return readEntities(source.mid(value, source.indexOf(u'"', value) - value));
+            return withoutEntities(source.mid(value, source.indexOf(u'"', value) - value));
     }
     return {};
 }

@@ -79,7 +79,4 @@ private:
     qsizetype m_position = 0;
 };
 
-// Text with its entities read.
-QString readEntities(QStringView source);
-
 } // namespace Wenda

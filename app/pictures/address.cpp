@@ -28,6 +28,13 @@ PictureOrigin originOf(const QString &address)
     return hasScheme(address, "data:"_L1) ? PictureOrigin::Inline : PictureOrigin::None;
 }
 
+QString browserAddress(const QString &address)
+{
+    if (originOf(address) != PictureOrigin::Network)
+        return {};
+    return address.startsWith("//"_L1) ? QString("https:"_L1 + address) : address;
+}
+
 QList<QUrl> networkUrls(const QString &address)
 {
     const bool isBare = address.startsWith("//"_L1);

@@ -11,6 +11,9 @@ namespace Wenda {
 enum class PictureOrigin { None, Network, Library, Inline };
 PictureOrigin originOf(const QString &address);
 
+// A network address as a browser takes it: "//host/x" by https. Empty for what is none.
+QString browserAddress(const QString &address);
+
 // Where a network address is asked for, in this order: "//host/x" by https, then by http. User names, passwords and
 // fragments are dropped. Empty for what is no web address.
 QList<QUrl> networkUrls(const QString &address);

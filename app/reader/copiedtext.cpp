@@ -2,8 +2,8 @@
 
 #include "paper/typeset.h"
 #include "paper/typesetobjects.h"
+#include "pictures/address.h"
 #include "reader/copiedmarkdown.h"
-#include "reader/picturemenu.h"
 
 #include <QTextBlock>
 #include <QTextCursor>

@@ -1,10 +1,9 @@
 // The pane's mouse and keys.
 #include "reader/paneparts.h"
 
-#include "reader/answerpictures.h"
-#include "reader/picturemenu.h"
-
+#include "pictures/address.h"
 #include "pictures/picturestore.h"
+#include "reader/answerpictures.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,7 @@
 #include "reader/picturemenu.h"
 
 #include "base/write.h"
+#include "pictures/address.h"
 #include "pictures/picturestore.h"
 
 #include <QApplication>
@@ -15,13 +16,6 @@ namespace Wenda {
 static QString words(const char *sentence)
 {
     return QCoreApplication::translate("PictureMenu", sentence);
-}
-
-QString browserAddress(const QString &address)
-{
-    if (address.startsWith(QLatin1String("//")))
-        return QLatin1String("https:") + address;
-    return address.startsWith(QLatin1String("http")) ? address : QString();
 }
 
 void savePicture(QWidget *parent, const PictureStore &store, const QString &address)

@@ -18,7 +18,4 @@ void copyPicture(const PictureStore &store, const QString &address);
 void addPictureActions(QMenu &menu, PictureStore &store, const QString &address,
                        const std::function<void(const QString &target)> &open);
 
-// The address that a browser takes; empty where the picture is no thing of the web.
-QString browserAddress(const QString &address);
-
 } // namespace Wenda

@@ -51,27 +51,6 @@ private Q_SLOTS:
         QCOMPARE(MarkupReader(html).next().attribute(QLatin1String("src")), src);
     }
 
-    void entities_data()
-    {
-        QTest::addColumn<QString>("source");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("four") << "&lt;a&gt; &amp; &quot;"
-                              << "<a> & \"";
-        QTest::newRow("once only") << "&amp;lt;"
-                                   << "&lt;";
-        QTest::newRow("others stay") << "&copy; & co"
-                                     << "&copy; & co";
-        QTest::newRow("cut off") << "a &am"
-                                 << "a &am";
-    }
-
-    void entities()
-    {
-        QFETCH(QString, source);
-        QFETCH(QString, text);
-        QCOMPARE(readEntities(source), text);
-    }
-
     void brokenMarkupEnds_data()
     {
         QTest::addColumn<QString>("html");
