@@ -2,23 +2,15 @@
 
 #include "pictures/picturestore.h"
 #include "support/fulldisk.h"
+#include "support/output.h"
 #include "support/temporaryfiles.h"
 
 #include <qpdf/QPDF.hh>
 
 #include <QDir>
-#include <QProcess>
 #include <QTest>
 
 using namespace Wenda;
-
-static QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 class BookTest : public QObject
 {

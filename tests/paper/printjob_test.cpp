@@ -1,45 +1,13 @@
-#include "paper/printjob.h"
+#include "paper/testprint.h"
 
-#include "pictures/picturestore.h"
 #include "support/fulldisk.h"
-#include "support/pictureserver.h"
-#include "support/temporaryfiles.h"
 
-#include <QPainter>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Wenda;
 using namespace Qt::StringLiterals;
-
-static QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-static QString withoutBlanks(const QString &text)
-{
-    QString result = text.normalized(QString::NormalizationForm_KC);
-    result.removeIf([](QChar c) { return c.isSpace() || c == QChar(0x200b); });
-    return result;
-}
-
-static Answer answerOf(const QString &html, const QString &text = {})
-{
-    Answer answer;
-    answer.page.title = QStringLiteral("更换服务器影响备案吗？");
-    answer.page.html = html;
-    answer.page.text = text;
-    answer.libraryTitle = QStringLiteral("网站备案");
-    answer.topicId = QStringLiteral("faq.md#更换服务器影响备案吗");
-    return answer;
-}
 
 class PrintJobTest : public QObject
 {
@@ -57,19 +25,7 @@ public:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_files = std::make_unique<TemporaryFiles>();
-        m_store = std::make_unique<PictureStore>(m_files->path(QStringLiteral("cache")),
-                                                 m_files->path(QStringLiteral("kept")));
-        m_store->setLibraryRoots({m_files->path()});
-    }
-
-    void cleanup()
-    {
-        m_store.reset();
-        m_files.reset();
-    }
+    void init() { m_test = std::make_unique<TestPrint>(); }
 
     void pdf_givesTheTextBack()
     {
@@ -141,65 +97,12 @@ private Q_SLOTS:
         one.page.title = QStringLiteral("第一问");
         Answer two = answerOf(QStringLiteral("<p>乙</p>"));
         two.page.title = QStringLiteral("第二问");
-        PrintJob job({one, two}, {.bookTitle = QStringLiteral("一册")}, *m_store);
+        PrintJob job({one, two}, {.bookTitle = QStringLiteral("一册")}, m_test->store);
         job.setPages(defaultPageLayout());
         QCOMPARE(job.pageCount(), 3);
         const QString path = writePdf({one, two}, {.bookTitle = QStringLiteral("一册")});
         const QString contents = outputOf(QStringLiteral("pdftotext"), {"-l", "1", path, "-"});
         QVERIFY2(contents.contains(QStringLiteral("第二问")), qPrintable(contents));
-    }
-
-    void missingPicture_printsAsACard()
-    {
-        Answer answer = answerOf(QStringLiteral("<p><img src=\"none.png\" alt=\"第二步\" /></p>"));
-        answer.page.pictures = {{QStringLiteral("none.png"), QStringLiteral("第二步"), 0, 0}};
-        answer.libraryRoot = m_files->path();
-        PrintJob job({answer}, {}, *m_store);
-        QSignalSpy ready(&job, &PrintJob::ready);
-        job.start();
-        QVERIFY(ready.wait());
-        QCOMPARE(job.missingPictures().size(), 1);
-        const QString path = m_files->path(QStringLiteral("a.pdf"));
-        QVERIFY(job.writePdf(path, defaultPageLayout()));
-        QVERIFY(textOf(path).contains(QStringLiteral("第二步")));
-    }
-
-    void pictureThatIsNotWaitedFor_printsAsACard()
-    {
-        PictureServer server;
-        server.serveRest([](const PictureServer::Request &) { return PictureServer::Reply{.isSilent = true}; });
-        const QString address = server.address("/a.png");
-        Answer answer = answerOf(u"<p><img src=\"" + address + u"\" alt=\"第二步\" /></p>");
-        answer.page.pictures = {{address, QStringLiteral("第二步"), 0, 0}};
-        PrintJob job({answer}, {}, *m_store);
-        QSignalSpy ready(&job, &PrintJob::ready);
-        job.start();
-        QTRY_COMPARE(server.requestCount(), 1);
-        job.printWithoutMissing();
-        QCOMPARE(ready.size(), 1);
-        const QString path = m_files->path(QStringLiteral("a.pdf"));
-        QVERIFY(job.writePdf(path, defaultPageLayout()));
-        QVERIFY2(withoutBlanks(textOf(path)).contains(u"第二步" + address), qPrintable(textOf(path)));
-    }
-
-    void picture_printsWithAllItsPixels()
-    {
-        QImage image(1400, 700, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter(&image).fillRect(0, 0, 700, 700, Qt::darkGreen);
-        QVERIFY(image.save(m_files->write(QStringLiteral("a.png"), {})));
-        Answer answer = answerOf(QStringLiteral("<p>图</p><p><img src=\"a.png\" alt=\"\" /></p>"));
-        answer.page.pictures = {{QStringLiteral("a.png"), {}, 0, 0}};
-        answer.libraryRoot = m_files->path();
-        PrintJob job({answer}, {}, *m_store);
-        QSignalSpy ready(&job, &PrintJob::ready);
-        job.start();
-        QVERIFY(ready.wait());
-        QCOMPARE(job.missingPictures(), QStringList());
-        const QString path = m_files->path(QStringLiteral("a.pdf"));
-        QVERIFY(job.writePdf(path, defaultPageLayout()));
-        const QString list = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path});
-        QVERIFY2(list.contains(QRegularExpression(QStringLiteral("image +1400 +700"))), qPrintable(list));
     }
 
     void aRowHigherThanAPage_isReadBeforeWhatStandsBelow()
@@ -229,8 +132,8 @@ private Q_SLOTS:
 
     void cancelled_leavesNothing()
     {
-        const QString path = m_files->path(QStringLiteral("a.pdf"));
-        PrintJob job({answerOf(QStringLiteral("<p>会。</p>"))}, {}, *m_store);
+        const QString path = m_test->files.path(QStringLiteral("a.pdf"));
+        PrintJob job({answerOf(QStringLiteral("<p>会。</p>"))}, {}, m_test->store);
         const auto written = job.writePdf(path, defaultPageLayout(), [](int, int) { return false; });
         QCOMPARE(written.error().kind, Error::Kind::Cancelled);
         QVERIFY(!QFile::exists(path));
@@ -238,35 +141,32 @@ private Q_SLOTS:
 
     void fullDisk_isAnError_andLeavesNothing()
     {
-        PrintJob job({answerOf(QStringLiteral("<p>会。</p>"))}, {}, *m_store);
-        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        PrintJob job({answerOf(QStringLiteral("<p>会。</p>"))}, {}, m_test->store);
+        const QString path = m_test->files.path(QStringLiteral("a.pdf"));
         {
             const FullDisk full(2000);
             QCOMPARE(job.writePdf(path, defaultPageLayout()).error(), (Error{Error::Kind::DiskFull, path}));
         }
-        QCOMPARE(QDir(m_files->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(QDir(m_test->files.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 
     void unwritablePlace_isAnError()
     {
-        PrintJob job({answerOf(QStringLiteral("<p>会。</p>"))}, {}, *m_store);
-        const QString path = m_files->write(QStringLiteral("file"), "x") + QStringLiteral("/a.pdf");
+        PrintJob job({answerOf(QStringLiteral("<p>会。</p>"))}, {}, m_test->store);
+        const QString path = m_test->files.write(QStringLiteral("file"), "x") + QStringLiteral("/a.pdf");
         QCOMPARE(job.writePdf(path, defaultPageLayout()).error(), (Error{Error::Kind::NotWritable, path}));
     }
 
 private:
     QString writePdf(const Answers &answers, const PrintOptions &options)
     {
-        PrintJob job(answers, options, *m_store);
-        const QString path = m_files->path(QStringLiteral("a.pdf"));
+        PrintJob job(answers, options, m_test->store);
+        const QString path = m_test->files.path(QStringLiteral("a.pdf"));
         const auto written = job.writePdf(path, defaultPageLayout());
         return written ? path : QString();
     }
 
-    QString textOf(const QString &path) { return outputOf(QStringLiteral("pdftotext"), {"-raw", path, "-"}); }
-
-    std::unique_ptr<TemporaryFiles> m_files;
-    std::unique_ptr<PictureStore> m_store;
+    std::unique_ptr<TestPrint> m_test;
 };
 
 QTEST_MAIN(PrintJobTest)
