@@ -81,6 +81,10 @@
         <source>page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
 </context>
 <context>
     <name>PictureCard</name>

@@ -81,6 +81,10 @@
         <source>page %1 of %2</source>
         <translation>第 %1 頁，共 %2 頁</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
 </context>
 <context>
     <name>PictureCard</name>

@@ -59,7 +59,9 @@ void paintSheetFrame(QPainter &painter, const QRectF &area, const SheetFrame &fr
         // In the language of the sentences beside it: the system's own dates may be another's (LC_TIME).
         address = spokenLocale(QLocale()).toString(frame.date, QLocale::ShortFormat) + QStringLiteral("   ") + address;
     }
-    const QString number = QCoreApplication::translate("Paper", "page %1 of %2").arg(frame.number).arg(frame.count);
+    const QString number =
+        frame.count > 0 ? QCoreApplication::translate("Paper", "page %1 of %2").arg(frame.number).arg(frame.count)
+                        : QCoreApplication::translate("Paper", "page %1").arg(frame.number);
     paintLine(painter, bottom, address, number, Qt::ElideMiddle);
 
     painter.setPen(QPen(style.hairline, 0.5));

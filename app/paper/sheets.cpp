@@ -44,9 +44,10 @@ Sheets::Sheets(const Answers &answers, const PrintOptions &options, const QPageL
     , m_pictures(pictures)
     , m_numbers(numbers)
     , m_printed(layout.paintRect(QPageLayout::Point))
+    , m_textArea(sheetTextArea(layout))
 {
     if (answers.size() > 1)
-        m_contentsSheets = contentsSheets(answers.size(), textArea().height());
+        m_contentsSheets = contentsSheets(answers.size(), m_textArea.height());
     m_count = m_contentsSheets;
 }
 
@@ -57,8 +58,8 @@ bool Sheets::setNext()
         const Answer &answer = m_answers.at(next);
         const Page page = m_options.hasLinkList ? withLinkList(answer.page) : answer.page;
         m_documents.push_back(std::make_unique<TypesetDocument>(page, answer.libraryRoot, PageStyle::paper(),
-                                                                textArea().width(), m_pictures));
-        m_parts.append({next, m_count, pageBreaks(*m_documents.back(), textArea().height())});
+                                                                m_textArea.width(), m_pictures));
+        m_parts.append({next, m_count, pageBreaks(*m_documents.back(), m_textArea.height())});
         m_count += int(m_parts.last().pages.size());
     }
     return m_parts.size() < m_answers.size();
@@ -84,12 +85,7 @@ int Sheets::count() const
 
 QRectF sheetTextArea(const QPageLayout &layout)
 {
-    return QRectF(layout.paintRect(QPageLayout::Point)).adjusted(0, headerHeight, 0, -footerHeight);
-}
-
-QRectF Sheets::textArea() const
-{
-    return m_printed.adjusted(0, headerHeight, 0, -footerHeight);
+    return layout.paintRect(QPageLayout::Point).adjusted(0, headerHeight, 0, -footerHeight);
 }
 
 const std::vector<std::unique_ptr<TypesetDocument>> &Sheets::documents() const
@@ -115,7 +111,7 @@ void Sheets::paint(QPainter &painter, int sheet) const
     } else if (!m_parts.isEmpty()) {
         const Part &part = partOf(sheet);
         painter.save();
-        painter.translate(textArea().topLeft());
+        painter.translate(m_textArea.topLeft());
         paintSlices(painter, *m_documents.at(size_t(part.answer)), part.pages.at(sheet - part.firstSheet));
         painter.restore();
     }
@@ -146,7 +142,7 @@ void Sheets::paintContents(QPainter &painter, int sheet) const
     for (const Part &part : m_parts)
         rows.append({m_answers.at(part.answer).page.title, part.firstSheet + 1, 0});
     const QString title = m_options.bookTitle.isEmpty() ? m_answers.first().libraryTitle : m_options.bookTitle;
-    paintContentsSheet(painter, textArea(), title, rows, sheet);
+    paintContentsSheet(painter, m_textArea, title, rows, sheet);
 }
 
 PagePoint Sheets::placeOf(const Part &part, int position) const
@@ -156,7 +152,7 @@ PagePoint Sheets::placeOf(const Part &part, int position) const
     const QRectF rect = document.documentLayout()->blockBoundingRect(block);
     PagePoint place = pagePointOf(part.pages, rect.topLeft() + QPointF(0, 0.5));
     place.page += place.page < 0 ? 0 : part.firstSheet;
-    place.point += textArea().topLeft();
+    place.point += m_textArea.topLeft();
     return place;
 }
 
@@ -165,7 +161,7 @@ QList<SheetHeading> Sheets::outline() const
     QList<SheetHeading> outline;
     for (const Part &part : m_parts) {
         const Page &page = m_answers.at(part.answer).page;
-        outline.append({part.firstSheet, textArea().top(), 0, page.title, {}});
+        outline.append({part.firstSheet, m_textArea.top(), 0, page.title, {}});
         for (const Heading &heading : page.headings) {
             const bool isTitle = &heading == &page.headings.first() && heading.title == page.title;
             const int position = m_documents.at(size_t(part.answer))->positionOf(heading.anchor);
@@ -181,10 +177,10 @@ QList<SheetLink> Sheets::links() const
 {
     QList<SheetLink> links;
     for (int sheet = 0; sheet < m_contentsSheets; ++sheet) {
-        const QList<QRectF> rows = contentsRects(textArea(), m_parts.size(), sheet);
-        const int first = int(sheet * rowsAContentsSheet(textArea().height()));
+        const QList<QRectF> rows = contentsRects(m_textArea, m_parts.size(), sheet);
+        const int first = int(sheet * rowsAContentsSheet(m_textArea.height()));
         for (int row = 0; row < rows.size(); ++row)
-            links.append({sheet, rows.at(row), {}, m_parts.at(first + row).firstSheet, textArea().top(), {}});
+            links.append({sheet, rows.at(row), {}, m_parts.at(first + row).firstSheet, m_textArea.top(), {}});
     }
     for (const Part &part : m_parts)
         appendLinksOf(part, links);
@@ -219,7 +215,7 @@ void Sheets::appendLinksOf(const Part &part, QList<SheetLink> &links) const
                 if (top.page < 0 || bottom.page != top.page)
                     continue;
                 link.sheet = part.firstSheet + top.page;
-                link.rect = QRectF(top.point, bottom.point).translated(textArea().topLeft());
+                link.rect = QRectF(top.point, bottom.point).translated(m_textArea.topLeft());
                 links.append(link);
             }
         }

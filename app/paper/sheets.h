@@ -76,7 +76,6 @@ private:
         QList<PageSlices> pages;
     };
 
-    QRectF textArea() const; // between header and footer
     const Part &partOf(int sheet) const;
     void paintContents(QPainter &painter, int sheet) const;
     void paintFrame(QPainter &painter, int sheet) const;
@@ -87,7 +86,8 @@ private:
     PrintOptions m_options;
     PictureStore &m_pictures;
     SheetNumbers m_numbers;
-    QRectF m_printed; // inside the margins
+    QRectF m_printed;  // inside the margins
+    QRectF m_textArea; // between header and footer
     int m_contentsSheets = 0;
     int m_count = 0;
     std::vector<std::unique_ptr<TypesetDocument>> m_documents; // one an answer

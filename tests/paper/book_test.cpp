@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY2(first.contains(QStringLiteral("常见问题")) && first.contains(QStringLiteral("第 3.md 页")),
                  qPrintable(first));
         QVERIFY(textOf(2).contains(QStringLiteral("一人")));
-        QVERIFY(textOf(2).contains(QStringLiteral("page 1")));
+        QVERIFY(textOf(2).contains(QStringLiteral("page 1\n"))); // of how many, nobody knows before the last is set
     }
 
     void links_leadToPagesOfTheBook()
