@@ -1,5 +1,6 @@
 #include "markdown/blockrepair.h"
 
+#include "markdown/ascii.h"
 #include "markdown/marks.h"
 
 #include <algorithm>
@@ -9,12 +10,6 @@ namespace {
 
 // Lists and quotes deeper than this are read as text: nobody sees the difference, and the work stays bounded.
 constexpr int deepestBlock = 24;
-
-std::string_view trimmedRight(std::string_view text)
-{
-    const auto last = text.find_last_not_of(" \t");
-    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
-}
 
 // Whether what stands behind a fence is no language but the code's first line: ```{"a": 1
 bool isCode(std::string_view info)

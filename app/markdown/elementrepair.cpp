@@ -1,5 +1,6 @@
 #include "markdown/blockrepair.h"
 
+#include "markdown/ascii.h"
 #include "markdown/htmltoken.h"
 #include "markdown/marks.h"
 
@@ -7,14 +8,6 @@
 
 namespace Wenda {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    return first == npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 // "title" of "::: title", where a part of an element begins; ":::" alone ends it.
 bool startsPart(std::string_view text)

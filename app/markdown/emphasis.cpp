@@ -1,5 +1,7 @@
 #include "markdown/emphasis.h"
 
+#include "markdown/ascii.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -11,11 +13,6 @@ namespace {
 
 // More marks than any block of an author's has; in what has more, all bold runs are taken for misread.
 constexpr std::size_t mostMarks = 4000;
-
-bool isWord(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
 
 char32_t characterAt(std::string_view text, std::size_t at)
 {

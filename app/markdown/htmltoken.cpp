@@ -1,5 +1,7 @@
 #include "markdown/htmltoken.h"
 
+#include "markdown/ascii.h"
+
 #include <algorithm>
 
 namespace Wenda {
@@ -8,14 +10,9 @@ namespace {
 using Kind = HtmlToken::Kind;
 constexpr auto npos = std::string_view::npos;
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool isNameCharacter(char c)
 {
-    return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_';
+    return isWord(c) || c == '-' || c == ':';
 }
 
 bool isBlank(char c)
@@ -106,7 +103,7 @@ HtmlAttributes readAttributes(std::string_view text)
         while (i < text.size() && !isBlank(text[i]) && text[i] != '=' && text[i] != '/')
             ++i;
         std::string name(text.substr(nameStart, i - nameStart));
-        std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+        std::ranges::transform(name, name.begin(), lowered);
         while (i < text.size() && isBlank(text[i]))
             ++i;
         std::string_view value;

@@ -1,5 +1,6 @@
 #include "markdown/htmlwriter.h"
 
+#include "markdown/ascii.h"
 #include "markdown/escape.h"
 #include "markdown/nesting.h"
 
@@ -22,8 +23,7 @@ bool surelyShowsText(std::string_view html)
         const auto byte = static_cast<unsigned char>(c);
         isInTag = isInTag ? c != '>' : c == '<';
         isInEntity = isInEntity ? c != ';' : c == '&';
-        const bool isLetter = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!isInTag && !isInEntity && (isLetter || (byte >= 0xc3 && byte < 0xe0) || byte > 0xe3))
+        if (!isInTag && !isInEntity && (isLetter(c) || isDigit(c) || (byte >= 0xc3 && byte < 0xe0) || byte > 0xe3))
             return true;
     }
     return false;

@@ -1,5 +1,7 @@
 #include "markdown/inlineaddresses.h"
 
+#include "markdown/ascii.h"
+
 #include <algorithm>
 
 namespace Wenda {
@@ -8,11 +10,6 @@ static constexpr auto npos = std::string_view::npos;
 
 // How far a closing bracket is looked for, so that a million open ones cost no more than that each.
 static constexpr std::size_t longestDestination = 1024;
-
-static bool isWord(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
 
 std::size_t autolinkEnd(std::string_view text, std::size_t i)
 {

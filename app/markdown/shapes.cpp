@@ -1,24 +1,15 @@
 #include "markdown/shapes.h"
 
+#include "markdown/ascii.h"
+
 #include <algorithm>
 
 namespace Wenda {
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 std::size_t runOf(std::string_view text, char c)
 {
     return std::min(text.find_first_not_of(c), text.size());
-}
-
-std::string_view trimmedRight(std::string_view text)
-{
-    const auto last = text.find_last_not_of(" \t");
-    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
 bool isHan(char32_t c)

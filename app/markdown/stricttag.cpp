@@ -1,5 +1,7 @@
 #include "markdown/stricttag.h"
 
+#include "markdown/ascii.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -7,7 +9,7 @@ namespace Wenda {
 
 static bool isNameCharacter(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    return isWord(c) || c == '-';
 }
 
 bool isStrictTag(const HtmlToken &token)
@@ -38,7 +40,7 @@ std::string strictTag(const HtmlToken &token)
     if (token.kind == HtmlToken::Kind::StartTag) {
         for (const auto &[name, value] : readAttributes(token.attributes)) {
             const bool isName = std::ranges::all_of(name, isNameCharacter);
-            if (!isName || name.empty() || (name[0] >= '0' && name[0] <= '9'))
+            if (!isName || name.empty() || isDigit(name[0]))
                 continue;
             tag.append(" ").append(name).append("=\"");
             std::ranges::copy_if(value, std::back_inserter(tag), [](char c) { return c != '"' && c != '\n'; });

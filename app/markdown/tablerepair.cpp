@@ -1,5 +1,6 @@
 #include "markdown/blockrepair.h"
 
+#include "markdown/ascii.h"
 #include "markdown/marks.h"
 
 #include <algorithm>
@@ -10,14 +11,6 @@ namespace {
 // More columns than a table can be read with; what has them is text. md4c fills short rows up, so a wide first row
 // above many short ones would grow without bound.
 constexpr std::size_t mostColumns = 64;
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 // A row's cells. A '|' behind a backslash parts none. Where the table's head does without a '|' at its start, one at
 // the start of a row stands behind an empty cell, as long as there is a column for it.

@@ -1,5 +1,7 @@
 #include "markdown/tags.h"
 
+#include "markdown/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -150,7 +152,7 @@ HtmlTag findTag(std::string_view name)
         return {name, Plain, ""};
     if (name.size() > lower.size())
         return {name, Unknown, ""};
-    std::ranges::transform(name, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::ranges::transform(name, lower.begin(), lowered);
     const std::string_view key(lower.data(), name.size());
     const auto found = std::ranges::lower_bound(knownTags, key, {}, &HtmlTag::name);
     if (found == std::end(knownTags) || found->name != key)

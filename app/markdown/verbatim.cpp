@@ -1,5 +1,6 @@
 #include "markdown/verbatim.h"
 
+#include "markdown/ascii.h"
 #include "markdown/tags.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ constexpr auto npos = std::string_view::npos;
 
 bool isNameEnd(char c)
 {
-    return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-');
+    return !(isLetter(c) || isDigit(c) || c == '-');
 }
 
 std::string_view tagName(std::string_view text)
