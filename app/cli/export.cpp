@@ -58,24 +58,36 @@ bool goOn(const Call &call, qsizetype done, qsizetype total)
     return !call.interruption.hasCome();
 }
 
-ExitCode writeWholeSite(const Call &call, const QString &folder)
+QStringList pagePathsOf(const Library &library)
 {
-    CallPictures pictures(call);
-    complainOfMissing(call, pictures.waitFor(pictures.addresses()));
-    Site site{call.library->title, call.library->root, call.library->language, {}, {}, {}};
-    for (const PageFile &file : call.library->pages())
-        site.pagePaths.append(file.path);
-    site.readPage = [library = call.library](const QString &path) { return readPageFile(*library, path); };
-    site.pictureBytes = [&pictures](const QString &address) { return pictures.store().bytes(address); };
-    const auto progress = [&call](qsizetype done, qsizetype total) { return goOn(call, done, total); };
-    const Result<SiteReport> report = writeSite(site, folder, progress);
+    QStringList paths;
+    for (const PageFile &file : library.pages())
+        paths.append(file.path);
+    return paths;
+}
+
+// report: a site's or a book's.
+template <class Report>
+ExitCode tellWritten(const Call &call, const Result<Report> &report, const QString &to)
+{
     call.endProgress();
     if (!report)
         return call.fail(report.error());
     for (const Error &problem : report->problems)
         call.complain(Sentences::of(problem));
-    call.out << Sentences::exportedPages(report->pages, folder) << Qt::endl;
+    call.out << Sentences::exportedPages(report->pages, to) << Qt::endl;
     return Done;
+}
+
+ExitCode writeWholeSite(const Call &call, const QString &folder)
+{
+    CallPictures pictures(call);
+    complainOfMissing(call, pictures.waitFor(pictures.addresses()));
+    Site site{call.library->title, call.library->root, call.library->language, pagePathsOf(*call.library), {}, {}};
+    site.readPage = [library = call.library](const QString &path) { return readPageFile(*library, path); };
+    site.pictureBytes = [&pictures](const QString &address) { return pictures.store().bytes(address); };
+    const auto progress = [&call](qsizetype done, qsizetype total) { return goOn(call, done, total); };
+    return tellWritten(call, writeSite(site, folder, progress), folder);
 }
 
 // Markdown goes with the pictures that stand beside it.
@@ -139,19 +151,10 @@ ExitCode writeWholeBook(const Call &call, const QString &path)
 {
     CallPictures pictures(call);
     complainOfMissing(call, pictures.waitFor(pictures.addresses()));
-    Book book{call.library->title, call.library->root, call.library->language, {}, {}};
-    for (const PageFile &file : call.library->pages())
-        book.pagePaths.append(file.path);
+    Book book{call.library->title, call.library->root, call.library->language, pagePathsOf(*call.library), {}};
     book.readPage = [library = call.library](const QString &page) { return readPageFile(*library, page); };
     const auto progress = [&call](qsizetype done, qsizetype total) { return goOn(call, done, total); };
-    const Result<BookReport> report = writeBook(book, pictures.store(), path, defaultPageLayout(), progress);
-    call.endProgress();
-    if (!report)
-        return call.fail(report.error());
-    for (const Error &problem : report->problems)
-        call.complain(Sentences::of(problem));
-    call.out << Sentences::exportedPages(report->pages, path) << Qt::endl;
-    return Done;
+    return tellWritten(call, writeBook(book, pictures.store(), path, defaultPageLayout(), progress), path);
 }
 
 } // namespace

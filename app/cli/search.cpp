@@ -104,18 +104,22 @@ ExitCode answerBatch(const Call &call)
     return isFound ? Done : Nothing;
 }
 
+Result<void> indexWithProgress(const Call &call, bool isRebuild)
+{
+    const Result<void> indexed = call.librarian.indexNow(isRebuild, [&call](const Librarian::IndexProgress &progress) {
+        call.tellProgress(Sentences::indexProgress(progress.done, progress.total));
+        return true;
+    });
+    call.endProgress();
+    return indexed;
+}
+
 } // namespace
 
 // Hits and their order are the window's: both ask the librarian, with the index up to date.
 ExitCode search(const Call &call)
 {
-    const auto tell = [&call](const Librarian::IndexProgress &progress) {
-        call.tellProgress(Sentences::indexProgress(progress.done, progress.total));
-        return true;
-    };
-    const Result<void> indexed = call.librarian.indexNow(false, tell);
-    call.endProgress();
-    if (!indexed)
+    if (const Result<void> indexed = indexWithProgress(call, false); !indexed)
         return call.fail(indexed.error());
     if (!call.request.batch.isEmpty())
         return answerBatch(call);
@@ -124,13 +128,7 @@ ExitCode search(const Call &call)
 
 ExitCode bringIndexUpToDate(const Call &call)
 {
-    const auto tell = [&call](const Librarian::IndexProgress &progress) {
-        call.tellProgress(Sentences::indexProgress(progress.done, progress.total));
-        return true;
-    };
-    const Result<void> indexed = call.librarian.indexNow(call.request.isRebuild, tell);
-    call.endProgress();
-    if (!indexed)
+    if (const Result<void> indexed = indexWithProgress(call, call.request.isRebuild); !indexed)
         return call.fail(indexed.error());
     call.out << Sentences::indexed(call.library->pageCount, call.library->source) << Qt::endl;
     return Done;
