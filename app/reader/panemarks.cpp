@@ -52,25 +52,26 @@ TextRange PaneMarks::currentRange() const
     return m_current >= 0 ? m_ranges[m_current] : TextRange{-1, 0};
 }
 
-void PaneMarks::startAt(int position)
+qsizetype PaneMarks::firstFrom(int position) const
 {
     const auto at = std::lower_bound(m_ranges.begin(), m_ranges.end(), position,
                                      [](const TextRange &range, int wanted) { return range.start < wanted; });
+    return at - m_ranges.begin();
+}
+
+void PaneMarks::startAt(int position)
+{
+    const qsizetype first = firstFrom(position);
     if (!m_ranges.isEmpty())
-        m_current = at == m_ranges.end() ? 0 : at - m_ranges.begin();
+        m_current = first == m_ranges.size() ? 0 : first;
 }
 
 bool PaneMarks::goOn(int position, bool isForward)
 {
     if (m_ranges.isEmpty())
         return false;
-    if (m_current < 0) {
-        const auto at = std::lower_bound(m_ranges.begin(), m_ranges.end(), position,
-                                         [](const TextRange &range, int wanted) { return range.start < wanted; });
-        m_current = at - m_ranges.begin() - (isForward ? 1 : 0);
-        if (!isForward && m_current >= m_ranges.size())
-            m_current = m_ranges.size();
-    }
+    if (m_current < 0)
+        m_current = firstFrom(position) - (isForward ? 1 : 0);
     const qsizetype next = m_current + (isForward ? 1 : -1);
     m_current = next < 0 ? m_ranges.size() - 1 : next >= m_ranges.size() ? 0 : next;
     return m_current != next;

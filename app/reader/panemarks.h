@@ -30,6 +30,8 @@ public:
                                                 const PageStyle &style) const;
 
 private:
+    qsizetype firstFrom(int position) const; // count(): none begins there or behind
+
     TextRanges m_ranges;
     qsizetype m_current = -1;
 };

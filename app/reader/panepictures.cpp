@@ -1,12 +1,11 @@
 #include "reader/panepictures.h"
 
 #include "paper/typeset.h"
-#include "pictures/picturestore.h"
 
 namespace Wenda {
 
-constexpr int restInATurn = 64;
-constexpr int manyPictures = 1000;
+static constexpr int restInATurn = 64;
+static constexpr int manyPictures = 1000;
 
 PanePictures::PanePictures(PictureStore &store, QObject *parent)
     : QObject(parent)
@@ -65,13 +64,13 @@ void PanePictures::setView(std::pair<int, int> inView, std::pair<int, int> nearV
     if (m_rest == 0)
         m_start = seen.isEmpty() ? near.value(0) : seen.first();
     m_density = density;
-    ask(seen, int(Priority::InView), density);
-    ask(near, int(Priority::NearView), density);
+    ask(seen, Priority::InView, density);
+    ask(near, Priority::NearView, density);
     m_restTurn.start(0);
 }
 
 // One that stands in several places is asked for once, as wide as the widest.
-void PanePictures::ask(const QList<int> &pictures, int priority, qreal density)
+void PanePictures::ask(const QList<int> &pictures, PictureStore::Priority priority, qreal density)
 {
     QStringList addresses;
     QHash<QString, int> widths;
@@ -84,7 +83,7 @@ void PanePictures::ask(const QList<int> &pictures, int priority, qreal density)
         widths[address] = known == widths.end() ? width : qMax(*known, width);
     }
     for (const QString &address : std::as_const(addresses))
-        m_store.request(address, widths[address], PictureStore::Priority(priority));
+        m_store.request(address, widths[address], priority);
 }
 
 // Once a page, and a few in a turn: each costs a look at the disk.
@@ -98,7 +97,7 @@ void PanePictures::askForRest()
         if (m_addresses.contains(address) && m_store.asked(address).state == Picture::State::Waiting)
             waiting.append(picture);
     }
-    ask(waiting, int(PictureStore::Priority::Rest), m_density);
+    ask(waiting, PictureStore::Priority::Rest, m_density);
     if (m_rest < count)
         m_restTurn.start(0);
 }

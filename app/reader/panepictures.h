@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pictures/picturestore.h"
+
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -7,9 +9,7 @@
 
 namespace Wenda {
 
-class PictureStore;
 class TypesetDocument;
-struct Picture;
 
 // Asks the store for a page's pictures, those in view first; lets go of them with the page; counts how they fare.
 class PanePictures final : public QObject
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void progressed(int loading, int failed, int total);
 
 private:
-    void ask(const QList<int> &pictures, int priority, qreal density);
+    void ask(const QList<int> &pictures, PictureStore::Priority priority, qreal density);
     void askForRest();
     void count();
 
