@@ -15,7 +15,7 @@ struct Error
         NotReadable,  // subject: the path that is there but cannot be read
         NotWritable,  // subject: the path that cannot be written
         DiskFull,     // subject: the path that was being written
-        NotAPage,     // subject: a file that is no text
+        NotAPage,     // subject: a file that is no text, or holds none
         EmptyLibrary, // subject: a folder without a single page
         Damaged,      // subject: a file of ours that does not hold what it should
         NoPrinter,    // subject: the printer's name, may be empty

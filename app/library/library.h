@@ -53,7 +53,7 @@ using LibraryPtr = std::shared_ptr<const Library>;
 
 // Reads the folder tree at path (or the one page), no page's content. Names beginning with a dot are left out for
 // folders, kept for pages (".NET SDK.md"); links that lead in a circle are left out. Works on ":/" resources too.
-// Errors: NotFound, NotReadable, EmptyLibrary.
+// Errors: NotFound, NotReadable, EmptyLibrary, NotAPage (the one page is none by its name, or has no bytes).
 Result<LibraryPtr> scan(const QString &path);
 
 } // namespace Wenda
