@@ -214,6 +214,14 @@ QList<SearchPlace> Librarian::Desk::searchPlaces() const
     return places;
 }
 
+Librarian::Desk::Answer Librarian::Desk::ask(const Question &question, const QList<SearchPlace> &places,
+                                             const std::atomic_bool &isCancelled, bool isIndexComplete)
+{
+    Answer answer{searchDesk.search(question, places, isCancelled), searchDesk.lost(places)};
+    answer.results.isIndexComplete = isIndexComplete && answer.lost.isEmpty();
+    return answer;
+}
+
 void Librarian::Desk::warmSearch()
 {
     searchPool.start(

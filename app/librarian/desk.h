@@ -63,6 +63,14 @@ struct Librarian::Desk
 
     QString indexPathOf(const Library &library) const;
     QList<SearchPlace> searchPlaces() const;
+    struct Answer
+    {
+        Results results;
+        QStringList lost; // libraries whose index is to be made anew
+    };
+    Answer ask(const Question &question, const QList<SearchPlace> &places, const std::atomic_bool &isCancelled,
+               bool isIndexComplete); // on searchPool
+    void restore(const QStringList &roots);
     void warmSearch(); // between two questions, so that none waits for it
 
     Librarian &librarian;

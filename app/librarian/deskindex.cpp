@@ -33,6 +33,15 @@ void Librarian::Desk::index(const QString &root)
     open->indexing->setFuture(QtConcurrent::run(&indexPool, work, IndexJob{open->library, open->indexPath}));
 }
 
+// An index that was never whole, or could not be written, is not tried anew at every question.
+void Librarian::Desk::restore(const QStringList &roots)
+{
+    for (const QString &root : roots) {
+        if (const OpenLibrary *open = find(root); open != nullptr && open->progress.isComplete)
+            index(root);
+    }
+}
+
 void Librarian::Desk::takeIndexed(const QString &root)
 {
     OpenLibrary *open = find(root);

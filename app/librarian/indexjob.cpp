@@ -113,6 +113,15 @@ Result<void> IndexJob::run(QThreadPool &readers, const GoOn &goOn) const
     }
     if (isRebuild)
         removeIndex(indexPath);
+    Result<void> done = bringUpToDate(readers, goOn);
+    // It turned out to be damaged within, and an empty one took its place.
+    if (!done && done.error().kind == Error::Kind::Damaged)
+        done = bringUpToDate(readers, goOn);
+    return done;
+}
+
+Result<void> IndexJob::bringUpToDate(QThreadPool &readers, const GoOn &goOn) const
+{
     const Result<std::unique_ptr<Index>> index = Index::open(indexPath);
     if (!index)
         return std::unexpected(index.error());

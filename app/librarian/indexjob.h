@@ -23,6 +23,9 @@ struct IndexJob
 
     // Errors: NotWritable, DiskFull, Cancelled.
     Result<void> run(QThreadPool &readers, const GoOn &goOn) const;
+
+private:
+    Result<void> bringUpToDate(QThreadPool &readers, const GoOn &goOn) const;
 };
 
 } // namespace Wenda

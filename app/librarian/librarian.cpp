@@ -108,18 +108,16 @@ void Librarian::search(const Question &question)
 {
     *m_desk->searchCancelled = true;
     m_desk->searchCancelled = std::make_shared<std::atomic_bool>();
-    const bool isComplete = m_desk->isIndexComplete();
-    const auto work = [this, question, isComplete, places = m_desk->searchPlaces(),
+    const auto work = [this, question, isComplete = m_desk->isIndexComplete(), places = m_desk->searchPlaces(),
                        isCancelled = m_desk->searchCancelled] {
-        Results results = m_desk->searchDesk.search(question, places, *isCancelled);
-        results.isIndexComplete = isComplete;
-        return results;
+        return m_desk->ask(question, places, *isCancelled, isComplete);
     };
-    inBackground(m_desk->searchPool, *this, work, [this, number = ++m_desk->searchNumber](const Results &results) {
+    inBackground(m_desk->searchPool, *this, work, [this, number = ++m_desk->searchNumber](const Desk::Answer &answer) {
         if (number != m_desk->searchNumber)
             return;
+        m_desk->restore(answer.lost);
         m_desk->warmSearch(); // that it asked may have cancelled it
-        Q_EMIT searched(results);
+        Q_EMIT searched(answer.results);
     });
 }
 
@@ -150,12 +148,13 @@ Result<void> Librarian::indexNow(bool rebuild, const std::function<bool(const In
 
 Results Librarian::searchNow(const Question &question)
 {
-    const auto work = [this, question, places = m_desk->searchPlaces()] {
-        return m_desk->searchDesk.search(question, places, m_desk->isClosing);
+    const auto work = [this, question, isComplete = m_desk->isIndexComplete(), places = m_desk->searchPlaces()] {
+        return m_desk->ask(question, places, m_desk->isClosing, isComplete);
     };
-    Results results = QtConcurrent::run(&m_desk->searchPool, work).result();
-    results.isIndexComplete = m_desk->isIndexComplete();
-    return results;
+    Desk::Answer answer = QtConcurrent::run(&m_desk->searchPool, work).result();
+    if (!answer.lost.isEmpty() && m_desk->isIndexComplete() && indexNow(false))
+        answer = QtConcurrent::run(&m_desk->searchPool, work).result();
+    return answer.results;
 }
 
 void Librarian::readPages(const QString &root, const TakePage &take) const

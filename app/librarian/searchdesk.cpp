@@ -107,6 +107,17 @@ void SearchDesk::warm(const QList<SearchPlace> &places, const std::atomic_bool &
     }
 }
 
+QStringList SearchDesk::lost(const QList<SearchPlace> &places) const
+{
+    QStringList roots;
+    for (const SearchPlace &place : places) {
+        const auto open = m_open.find(place.indexPath);
+        if (open != m_open.end() && (!open->second.index || open->second.index->isEmpty()))
+            roots.append(place.libraryRoot);
+    }
+    return roots;
+}
+
 Results SearchDesk::search(const Question &question, const QList<SearchPlace> &places,
                            const std::atomic_bool &isCancelled)
 {

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <map>
@@ -27,6 +28,9 @@ public:
     Results search(const Question &question, const QList<SearchPlace> &places, const std::atomic_bool &isCancelled);
     // Makes ready for the next question; cancelled, it is gone on with the next time.
     void warm(const QList<SearchPlace> &places, const std::atomic_bool &isCancelled);
+
+    // Libraries whose index holds nothing: it was lost or damaged, and is to be made anew. Only of those asked before.
+    QStringList lost(const QList<SearchPlace> &places) const;
 
 private:
     Index *indexOf(const SearchPlace &place);

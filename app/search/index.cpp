@@ -74,13 +74,14 @@ Result<std::unique_ptr<Index>> Index::open(const QString &path)
 QHash<QString, PageStamp> Index::stamps() const
 {
     QHash<QString, PageStamp> stamps;
-    (void)m_store->attempt([&] {
+    const Result<void> done = m_store->attempt([&] {
         auto pages = m_store->file->statement("SELECT path, size, modified FROM page");
         while (pages->executeStep())
             stamps.insert(QString::fromUtf8(pages->getColumn(0).getText()),
                           {pages->getColumn(1).getInt64(), pages->getColumn(2).getInt64()});
     });
-    return stamps;
+    // What was read before the damage was met is no longer there either.
+    return done ? stamps : QHash<QString, PageStamp>();
 }
 
 Result<void> Index::begin()
@@ -209,6 +210,13 @@ qsizetype Index::topicCount() const
         count = ask->getColumn(0).getInt64();
     });
     return count;
+}
+
+bool Index::isEmpty() const
+{
+    bool isAnyThere = false;
+    (void)m_store->attempt([&] { isAnyThere = m_store->file->statement("SELECT 1 FROM page LIMIT 1")->executeStep(); });
+    return !isAnyThere;
 }
 
 void Index::warm(const std::atomic_bool *isCancelled) const

@@ -59,6 +59,7 @@ public:
     void setSynonyms(const QString &text); // the library's synonyms.txt: a group of equal words a line, '/' between
 
     qsizetype topicCount() const;
+    bool isEmpty() const; // made anew, and not filled yet
 
     // Never an error: every text is a query. Stops early, with what it has, when *isCancelled becomes true.
     Results search(const Question &question, const std::atomic_bool *isCancelled = nullptr) const;

@@ -118,6 +118,32 @@ private Q_SLOTS:
         QCOMPARE(found(files, "alpha"), QStringList({"a.md"}));
     }
 
+    void anIndexTornWithin_isMadeAnew_data()
+    {
+        QTest::addColumn<int>("sixteenth");
+        for (int part = 0; part < 16; ++part)
+            QTest::addRow("%d", part) << part;
+    }
+
+    void anIndexTornWithin_isMadeAnew()
+    {
+        QFETCH(int, sixteenth);
+        TemporaryFiles files;
+        for (int i = 0; i < 60; ++i)
+            files.write(QStringLiteral("library/%1.md").arg(i),
+                        "alpha " + QByteArray(9000, 'x') + QByteArray::number(i));
+        QVERIFY(run(files).result.has_value());
+        files.tear("cache/x.index", sixteenth, 16);
+        for (int i = 0; i < 60; i += 2)
+            files.write(QStringLiteral("library/%1.md").arg(i), "beta");
+        QVERIFY(run(files).result.has_value());
+        (void)found(files, "alpha"); // whoever comes first meets what is left of the damage
+        (void)found(files, "beta");
+        QVERIFY(run(files).result.has_value());
+        QCOMPARE(found(files, "alpha").size(), 30);
+        QCOMPARE(found(files, "beta").size(), 30);
+    }
+
     void aRebuild_readsEverything()
     {
         TemporaryFiles files;

@@ -1,6 +1,7 @@
 #include "librarian/librarian.h"
 #include "support/temporaryfiles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -359,6 +360,51 @@ private Q_SLOTS:
             librarian.search(about("x"));
             if (round % 2 == 0)
                 QCoreApplication::processEvents();
+        }
+    }
+
+    void anIndexThatIsLostOrDamaged_isMadeAnew_data()
+    {
+        QTest::addColumn<int>("eighth");
+        for (int part = 0; part < 8; ++part)
+            QTest::addRow("torn %d", part) << part;
+        QTest::newRow("cut") << -1;
+        QTest::newRow("removed") << -2;
+    }
+
+    void anIndexThatIsLostOrDamaged_isMadeAnew()
+    {
+        QFETCH(int, eighth);
+        House house;
+        for (int i = 0; i < 60; ++i)
+            house.files.write(QStringLiteral("library/%1.md").arg(i),
+                              QByteArray("word " + QByteArray(9000, 'x') + QByteArray::number(i)));
+        QVERIFY(house.open(house.root()));
+        QCOMPARE(house.found("word").total, 60);
+        const QString name = QDir(house.files.path("cache")).entryList({"*.index"}).value(0);
+        if (eighth == -2)
+            QVERIFY(QDir(house.files.path("cache")).removeRecursively());
+        else if (eighth == -1)
+            house.files.write("cache/" + name, QByteArray(20000, 'x'));
+        else
+            house.files.tear("cache/" + name, eighth, 8);
+        QTRY_COMPARE(house.found("word").total, 60);
+        QTRY_COMPARE(ids(house.found("yellow")), QStringList({"a.md#pears"}));
+        QVERIFY(house.found("word").isIndexComplete);
+    }
+
+    void aQuestionByHand_makesADamagedIndexAnew()
+    {
+        TemporaryFiles files;
+        for (int i = 0; i < 60; ++i)
+            files.write(QStringLiteral("library/%1.md").arg(i), QByteArray("word " + QByteArray(9000, 'x')));
+        Librarian librarian(files.path("cache"));
+        QVERIFY(librarian.openNow(files.path("library")).has_value());
+        QVERIFY(librarian.indexNow(false).has_value());
+        const QString name = QDir(files.path("cache")).entryList({"*.index"}).value(0);
+        for (int part = 0; part < 8; ++part) {
+            files.tear("cache/" + name, part, 8);
+            QCOMPARE(librarian.searchNow(about("word")).total, 60);
         }
     }
 

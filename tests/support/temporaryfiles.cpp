@@ -16,6 +16,14 @@ QString TemporaryFiles::write(const QString &relativePath, const QByteArray &byt
     return whole;
 }
 
+void TemporaryFiles::tear(const QString &relativePath, int part, int parts)
+{
+    QFile file(path(relativePath));
+    const qint64 length = file.size() / parts;
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(part * length) || file.write(QByteArray(length, 'x')) != length)
+        qFatal("cannot tear %s", qPrintable(file.fileName()));
+}
+
 QString TemporaryFiles::path(const QString &relativePath) const
 {
     return relativePath.isEmpty() ? m_folder.path() : m_folder.filePath(relativePath);

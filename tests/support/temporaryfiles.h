@@ -12,6 +12,8 @@ class TemporaryFiles final
 public:
     // Writes a file, its folders being made; gives its absolute path.
     QString write(const QString &relativePath, const QByteArray &bytes);
+    // Writes rubbish over one of so many equal parts of a file.
+    void tear(const QString &relativePath, int part, int parts);
     QString path(const QString &relativePath = {}) const;
 
 private:
