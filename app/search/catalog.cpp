@@ -5,6 +5,8 @@
 #include "search/store.h"
 #include "search/words.h"
 
+#include <sqlite3.h>
+
 namespace Wenda {
 
 void Catalog::bring(Store &store)
@@ -55,7 +57,7 @@ void Catalog::add(const QByteArray &path, TopicNumber first, std::uint32_t count
 {
     const PageOutline topics = unpackOutline(outline);
     if (first < m_entries.size() || topics.size() != count)
-        return; // damaged: the others can still be found
+        throw SQLite::Exception("an outline is not what was written", SQLITE_CORRUPT);
     m_entries.resize(first + count);
     for (std::uint32_t i = 0; i < count; ++i) {
         const OutlineTopic &topic = topics[i];

@@ -48,7 +48,8 @@ Store::Store(const QString &path)
 
 void Store::prepareTables()
 {
-    m_database.exec("PRAGMA page_size = 16384; PRAGMA mmap_size = 1073741824; PRAGMA synchronous = NORMAL;"
+    // Never mapped into memory: the program would end where another one cuts the file.
+    m_database.exec("PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL;"
                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384; PRAGMA recursive_triggers = OFF;");
     const auto isOurs = [this] {
         return pragma(m_database, "application_id") == applicationId &&

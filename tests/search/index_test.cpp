@@ -207,6 +207,33 @@ private Q_SLOTS:
         QCOMPARE(found(*index, "域名"), QStringList("a.md"));
     }
 
+    void anOutlineThatIsNotWhatWasWritten_isDamage()
+    {
+        TemporaryFiles files;
+        put(*opened(files.path("index")), {page("a.md", "域名保护", "如何关闭"), page("b.md", "域名转移", "如何转移")});
+        {
+            SQLite::Database database(files.path("index").toStdString(), SQLite::OPEN_READWRITE);
+            database.exec("UPDATE page SET outline = x'' WHERE path = 'b.md'");
+        }
+        const auto index = opened(files.path("index"));
+        QVERIFY(index);
+        QVERIFY(!index->isEmpty());
+        found(*index, "域名");
+        QVERIFY(index->isEmpty());
+    }
+
+    // A read of mapped bytes that another process cut off would end the program.
+    void theFile_isNotMappedIntoMemory()
+    {
+        TemporaryFiles files;
+        const auto index = opened(files.path("index"));
+        put(*index, {page("a.md", "域名保护", "如何关闭")});
+        QCOMPARE(found(*index, "域名"), QStringList("a.md"));
+        QFile maps(QStringLiteral("/proc/self/maps"));
+        QVERIFY(maps.open(QIODevice::ReadOnly));
+        QVERIFY(!maps.readAll().contains(QByteArray(files.path("index").toUtf8() + '\n')));
+    }
+
     void whatWasNotCommitted_isGoneAtTheNextStart()
     {
         TemporaryFiles files;
