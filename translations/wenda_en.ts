@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>Wenda::HitListModel</name>
+    <message numerus="yes">
+        <source>The same in %Ln other place(s)</source>
+        <translation>
+            <numerusform>The same in %Ln other place</numerusform>
+            <numerusform>The same in %Ln other places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wenda::Navigator</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>

@@ -863,6 +863,12 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Similar: %1 → %2</source>
         <translation>近似：%1 → %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The same in %Ln other place(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 处相同</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wenda::KeysDialog</name>
@@ -993,6 +999,10 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Nothing is marked on this page.</source>
         <translation>此页面上没有标记。</translation>
+    </message>
+    <message>
+        <source>The same question elsewhere</source>
+        <translation>其他位置的相同问题</translation>
     </message>
 </context>
 <context>

@@ -863,6 +863,12 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Similar: %1 → %2</source>
         <translation>近似：%1 → %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The same in %Ln other place(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 處相同</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wenda::KeysDialog</name>
@@ -993,6 +999,10 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Nothing is marked on this page.</source>
         <translation>此頁面上沒有標記。</translation>
+    </message>
+    <message>
+        <source>The same question elsewhere</source>
+        <translation>其他位置的相同問題</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     text.heading.draw(*painter, QPointF(left, y), theme.text, theme.mark);
     y += text.heading.height() + 2;
     text.passage.draw(*painter, QPointF(left, y), theme.softText, theme.mark, theme.text);
+    y += text.passage.height() + (text.passage.height() > 0 ? 2 : 0);
+    text.also.draw(*painter, QPointF(left, y), theme.softText);
     painter->restore();
 }
 

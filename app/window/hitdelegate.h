@@ -9,7 +9,7 @@ namespace Wenda {
 class HitTexts;
 
 // A hit: its trail small, its heading bold with marks on two lines at most, a passage with marks on two lines at most,
-// and at the right why it was found where that is not plain.
+// in how many other places the same stands, and at the right why it was found where that is not plain.
 class HitDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -68,7 +68,7 @@ QVariant HitListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return hit.heading;
     case Qt::AccessibleTextRole:
-        return spoken({hit.heading, hit.trail.join(QStringLiteral(", ")), reasonText(hit), hit.passage});
+        return spoken({hit.heading, hit.trail.join(QStringLiteral(", ")), reasonText(hit), hit.passage, alsoText(hit)});
     case HitRole:
         return QVariant::fromValue(hit);
     case TopicIdRole:
@@ -106,6 +106,11 @@ QString HitListModel::reasonText(const Hit &hit)
     default:
         return {};
     }
+}
+
+QString HitListModel::alsoText(const Hit &hit)
+{
+    return hit.also.isEmpty() ? QString() : tr("The same in %Ln other place(s)", nullptr, int(hit.also.size()));
 }
 
 } // namespace Wenda

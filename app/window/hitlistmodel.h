@@ -28,6 +28,7 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     static QString reasonText(const Hit &hit); // empty where the reason is plain
+    static QString alsoText(const Hit &hit);   // in how many other places the same question stands; empty: in none
 
 Q_SIGNALS:
     void moreWanted(int limit);

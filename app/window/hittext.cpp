@@ -30,10 +30,11 @@ QString trailIn(const QStringList &trail, const QFont &font, int width)
     return line;
 }
 
-// All that a row's look depends on; its reason is a word of the window's language.
+// All that a row's look depends on; its reason and its count are words of the window's language.
 std::size_t keyOf(const Hit &hit, const QFont &font, int width)
 {
-    std::size_t key = qHashMulti(0, hit.heading, hit.trail, hit.passage, HitListModel::reasonText(hit), font, width);
+    std::size_t key = qHashMulti(0, hit.heading, hit.trail, hit.passage, HitListModel::reasonText(hit),
+                                 HitListModel::alsoText(hit), font, width);
     for (const TextRanges &marks : {hit.headingMarks, hit.passageMarks}) {
         key = qHashMulti(key, marks.size());
         for (const TextRange &mark : marks)
@@ -53,6 +54,7 @@ HitText::HitText(const Hit &hit, const QFont &font, int width)
     , firstLine(chipWidth ? TextBlock(chip, scaled(font, 0.86), trailWidth, 1).height() : trail.height())
     , heading(hit.heading, scaled(font, 1, true), width, 2, hit.headingMarks)
     , passage(hit.passage, scaled(font, 0.9), width, 2, hit.passageMarks)
+    , also(HitListModel::alsoText(hit), chipFont(font), width, 1)
 {
 }
 
@@ -63,7 +65,8 @@ QFont HitText::chipFont(const QFont &font)
 
 int HitText::height() const
 {
-    return 2 * above + firstLine + heading.height() + passage.height() + (passage.height() > 0 ? 4 : 2);
+    return 2 * above + firstLine + heading.height() + passage.height() + (passage.height() > 0 ? 4 : 2) +
+           (also.height() > 0 ? also.height() + 2 : 0);
 }
 
 const HitText &HitTexts::of(const Hit &hit, const QFont &font, int width)

@@ -26,6 +26,7 @@ struct HitText
     int firstLine; // a page's hit may have no trail, but its reason stands there
     TextBlock heading;
     TextBlock passage;
+    TextBlock also; // in how many other places the same question stands
 };
 
 // Keeps the rows' texts and heights: a row is asked for its height and then painted, over and over, and to lay out its

@@ -103,7 +103,7 @@ private:
     void openFile(const QString &path, const QString &anchor);                   // a page outside the open libraries
     void openFor(const Errand &errand);
     void settleErrand(const LibraryPtr &library);
-    void showTopicMenu(const QString &root, const QString &id, const QPoint &place);
+    void showTopicMenu(const QString &root, const QString &id, const QPoint &place, const QStringList &also = {});
     void walkPanes(int steps);
     void walkMarks(int steps);
     void fitSidebar();

@@ -72,7 +72,7 @@ void MainWindow::buildMenus()
     });
 }
 
-void MainWindow::showTopicMenu(const QString &root, const QString &id, const QPoint &place)
+void MainWindow::showTopicMenu(const QString &root, const QString &id, const QPoint &place, const QStringList &also)
 {
     const auto outline = m_house.librarian.outline(root, pageOf(id));
     Location location{root, id, {}, {}};
@@ -93,6 +93,15 @@ void MainWindow::showTopicMenu(const QString &root, const QString &id, const QPo
     }
     add(tr("Open"), [this, root, id] { m_navigator->open(root, id); });
     add(tr("Open in a new tab"), [this, root, id] { m_navigator->open(root, id, true); });
+    if (!also.isEmpty()) {
+        QMenu *others = menu->addMenu(tr("The same question elsewhere"));
+        for (const QString &other : also) {
+            QString way = pageOf(other);
+            way.replace(u'&', QStringLiteral("&&")).replace(u'/', QStringLiteral(" › "));
+            connect(others->addAction(way), &QAction::triggered, this,
+                    [this, root, other] { m_navigator->open(root, other); });
+        }
+    }
     menu->addSeparator();
     add(m_bookmarks->isKept(root, id) ? tr("Remove bookmark") : tr("Bookmark"),
         [this, location] { m_bookmarks->toggle(location); });

@@ -77,9 +77,10 @@ void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::topicChosen, m_navigator, &Navigator::open);
     connect(m_sidebar, &Sidebar::hitChosen, this, &MainWindow::openHit);
-    connect(m_sidebar, &Sidebar::topicMenuWanted, this, &MainWindow::showTopicMenu);
+    connect(m_sidebar, &Sidebar::topicMenuWanted, this,
+            [this](const QString &root, const QString &id, const QPoint &place) { showTopicMenu(root, id, place); });
     connect(m_sidebar, &Sidebar::hitMenuWanted, this,
-            [this](const Hit &hit, const QPoint &place) { showTopicMenu(hit.libraryRoot, hit.id, place); });
+            [this](const Hit &hit, const QPoint &place) { showTopicMenu(hit.libraryRoot, hit.id, place, hit.also); });
     connect(m_sidebar, &Sidebar::wordsFound, m_tabs, &ReadingTabs::markWords);
     connect(m_sidebar->field(), &SearchField::textCommitted, this, &MainWindow::keepSession);
     connect(m_tabs, &ReadingTabs::moved, this, &MainWindow::showMoved);

@@ -175,6 +175,26 @@ private Q_SLOTS:
         QVERIFY(height(2) < height(1));
     }
 
+    void theSameQuestionElsewhere_isCountedUnderIt()
+    {
+        HitListModel model;
+        Hit folded = hit("x.md#1", "One", {"Page"});
+        const Hit single = folded;
+        folded.also = QStringList{"y.md#1", "z.md#1"};
+        QCOMPARE(HitListModel::alsoText(single), QString());
+        QCOMPARE(HitListModel::alsoText(folded), "The same in 2 other place(s)");
+        model.setResults(results("a", {folded, single}, 2));
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), "One. Page. The same in 2 other place(s)");
+        QListView view;
+        view.setModel(&model);
+        const HitDelegate delegate;
+        QStyleOptionViewItem option;
+        option.widget = &view;
+        option.font = view.font();
+        QVERIFY(delegate.sizeHint(option, model.index(0)).height() >
+                delegate.sizeHint(option, model.index(1)).height());
+    }
+
     void hit_isReadOutWithItsTrailReasonAndPassage()
     {
         HitListModel model;
