@@ -1481,12 +1481,20 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <translation>搜索范围</translation>
     </message>
     <message>
-        <source>Searches everything</source>
-        <translation>搜索全部内容</translation>
+        <source>Searches only the folder &quot;%1&quot;. Click to search everything.</source>
+        <translation>只搜索文件夹“%1”。单击则搜索全部内容。</translation>
     </message>
     <message>
-        <source>Searches only &quot;%1&quot;</source>
-        <translation>仅搜索“%1”</translation>
+        <source>Searches everything. Click to search only the folder &quot;%1&quot;.</source>
+        <translation>正在搜索全部内容。单击则只搜索文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Searches everything. Open a page in a folder to search only there.</source>
+        <translation>正在搜索全部内容。打开某个文件夹中的页面后，可以只搜索该文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose where to search</source>
+        <translation>选择搜索范围</translation>
     </message>
 </context>
 <context>

@@ -1481,12 +1481,20 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <translation>搜尋範圍</translation>
     </message>
     <message>
-        <source>Searches everything</source>
-        <translation>搜尋全部內容</translation>
+        <source>Searches only the folder &quot;%1&quot;. Click to search everything.</source>
+        <translation>只搜尋資料夾「%1」。按一下則搜尋全部內容。</translation>
     </message>
     <message>
-        <source>Searches only &quot;%1&quot;</source>
-        <translation>僅搜尋「%1」</translation>
+        <source>Searches everything. Click to search only the folder &quot;%1&quot;.</source>
+        <translation>正在搜尋全部內容。按一下則只搜尋資料夾「%1」。</translation>
+    </message>
+    <message>
+        <source>Searches everything. Open a page in a folder to search only there.</source>
+        <translation>正在搜尋全部內容。開啟某個資料夾中的頁面後，可以只搜尋該資料夾。</translation>
+    </message>
+    <message>
+        <source>Choose where to search</source>
+        <translation>選擇搜尋範圍</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
 #include "window/hittreemodel.h"
 
 #include "window/hitlistmodel.h"
-
-#include <vector>
+#include "window/rowdelegate.h"
 
 namespace Wenda {
 
@@ -12,6 +11,7 @@ struct HitTreeModel::Branch
     const Branch *parent = nullptr;
     int row = 0;
     qsizetype hit = -1; // in m_hits; -1: only on the way to one
+    int place = -1;     // among the hits, top to bottom
     std::vector<std::unique_ptr<Branch>> children;
 
     Branch *child(const QString &wanted)
@@ -21,6 +21,16 @@ struct HitTreeModel::Branch
                 return known.get();
         }
         return grow(wanted);
+    }
+
+    // Numbers the hits below from the first one's place on; gives the place after them.
+    int count(int next)
+    {
+        if (hit >= 0)
+            place = next++;
+        for (const auto &branch : children)
+            next = branch->count(next);
+        return next;
     }
 
     Branch *grow(const QString &grownTitle)
@@ -46,6 +56,7 @@ void HitTreeModel::setHits(const QList<Hit> &hits)
 {
     beginResetModel();
     m_hits = hits;
+    m_leaves.clear();
     m_root = std::make_unique<Branch>();
     for (qsizetype i = 0; i < m_hits.size(); ++i) {
         Branch *branch = m_root.get();
@@ -55,8 +66,28 @@ void HitTreeModel::setHits(const QList<Hit> &hits)
         if (leaf->hit >= 0) // two topics of one name under one trail
             leaf = branch->grow(m_hits.at(i).heading);
         leaf->hit = i;
+        m_leaves.push_back(leaf);
     }
+    m_root->count(0);
     endResetModel();
+}
+
+QModelIndex HitTreeModel::indexOf(int row) const
+{
+    if (row < 0 || size_t(row) >= m_leaves.size())
+        return {};
+    const Branch *leaf = m_leaves[size_t(row)];
+    return createIndex(leaf->row, 0, leaf);
+}
+
+int HitTreeModel::rowOf(const QModelIndex &index) const
+{
+    return int(branchOf(index)->hit);
+}
+
+int HitTreeModel::placeOf(const QModelIndex &index) const
+{
+    return branchOf(index)->place;
 }
 
 const HitTreeModel::Branch *HitTreeModel::branchOf(const QModelIndex &index) const
@@ -100,6 +131,8 @@ QVariant HitTreeModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == HitListModel::HitRole)
         return QVariant::fromValue(m_hits.at(branch->hit));
+    if (role == RowDelegate::MarksRole)
+        return QVariant::fromValue(m_hits.at(branch->hit).headingMarks);
     if (role == HitListModel::TopicIdRole)
         return m_hits.at(branch->hit).id;
     return {};

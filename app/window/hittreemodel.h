@@ -5,6 +5,7 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <vector>
 
 namespace Wenda {
 
@@ -19,6 +20,9 @@ public:
     ~HitTreeModel() override;
 
     void setHits(const QList<Hit> &hits);
+    QModelIndex indexOf(int row) const;          // of a hit, by its row in the list
+    int rowOf(const QModelIndex &index) const;   // in the list; -1: a branch that is no hit
+    int placeOf(const QModelIndex &index) const; // among the tree's hits, top to bottom; -1: a branch that is no hit
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -33,6 +37,7 @@ private:
     const Branch *branchOf(const QModelIndex &index) const;
 
     QList<Hit> m_hits;
+    std::vector<const Branch *> m_leaves; // by the hits' rows in the list
     std::unique_ptr<Branch> m_root;
 };
 

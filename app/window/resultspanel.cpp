@@ -6,6 +6,7 @@
 #include "window/nothingfound.h"
 #include "window/topictree.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollBar>
@@ -15,10 +16,14 @@
 
 namespace Wenda {
 
+static constexpr qsizetype mostInTree = 500;
+static constexpr int mostScopeWidth = 96;
+
 ResultsPanel::ResultsPanel(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_scopeButton(new QToolButton(this))
+    , m_scopesButton(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new HitList(this))
     , m_tree(new TopicTree(this))
@@ -41,18 +46,28 @@ void ResultsPanel::buildTop()
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false); // two words need no arrows: where a reader makes it narrow, they are shortened
     m_tabs->setElideMode(Qt::ElideRight);
-    m_scopeButton->setAutoRaise(true);
-    m_scopeButton->setForegroundRole(QPalette::PlaceholderText);
     top->addWidget(m_tabs);
     top->addStretch(1);
-    top->addWidget(m_scopeButton);
+    auto *scope = new QHBoxLayout;
+    scope->setSpacing(0);
+    for (QToolButton *button : {m_scopeButton, m_scopesButton}) {
+        button->setAutoRaise(true);
+        button->setForegroundRole(QPalette::PlaceholderText);
+        scope->addWidget(button);
+    }
+    m_scopesButton->setText(QStringLiteral("▾"));
+    top->addLayout(scope);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ResultsPanel::showView);
-    connect(m_scopeButton, &QToolButton::clicked, this, &ResultsPanel::showScopes);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showView();
+        m_list->scrollTo(m_list->currentIndex());
+    });
+    connect(m_scopeButton, &QToolButton::clicked, this, &ResultsPanel::toggleScope);
+    connect(m_scopesButton, &QToolButton::clicked, this, &ResultsPanel::showScopes);
 }
 
 void ResultsPanel::buildViews()
@@ -78,6 +93,7 @@ void ResultsPanel::buildViews()
             Q_EMIT hitDragged(hitOf(index));
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsPanel::currentChanged);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsPanel::followTree);
     connect(m_listModel, &HitListModel::moreWanted, this, &ResultsPanel::moreWanted);
     connect(m_nothing, &NothingFound::queryWanted, this, &ResultsPanel::queryWanted);
     connect(m_nothing, &NothingFound::hitWanted, this, &ResultsPanel::hitChosen);
@@ -86,6 +102,7 @@ void ResultsPanel::buildViews()
 void ResultsPanel::setResults(const Results &results)
 {
     const bool isSameQuery = results.query == m_listModel->results().query;
+    m_isTreeAsked = m_isTreeAsked && isSameQuery;
     m_listModel->setResults(results);
     m_isTreeOld = true;
     if (!isSameQuery) {
@@ -101,7 +118,6 @@ void ResultsPanel::setResults(const Results &results)
     else if (!isSameQuery || currentRow() < 0)
         m_list->setCurrentIndex(m_listModel->index(0));
     showView();
-    Q_EMIT currentChanged();
 }
 
 void ResultsPanel::clear()
@@ -121,6 +137,16 @@ int ResultsPanel::currentRow() const
     return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
 }
 
+int ResultsPanel::currentPlace() const
+{
+    return isTreeShown() ? m_treeModel->placeOf(m_tree->currentIndex()) : currentRow();
+}
+
+bool ResultsPanel::isTreeShown() const
+{
+    return m_stack->currentWidget() == m_tree;
+}
+
 QWidget *ResultsPanel::view() const
 {
     return m_stack->currentWidget();
@@ -131,8 +157,35 @@ void ResultsPanel::walk(int rows)
     const int count = m_listModel->rowCount();
     if (count == 0)
         return;
+    if (isTreeShown())
+        return walkTree(rows);
     m_list->setCurrentIndex(m_listModel->index(std::clamp(currentRow() + rows, 0, count - 1)));
     m_list->scrollTo(m_list->currentIndex());
+}
+
+// From hit to hit, past what only stands on the way to one and what is folded away.
+void ResultsPanel::walkTree(int rows)
+{
+    QModelIndex at = m_tree->currentIndex();
+    for (int left = std::abs(rows); left > 0; --left) {
+        QModelIndex next = at.isValid() ? at : m_treeModel->index(0, 0);
+        if (at.isValid())
+            next = rows > 0 ? m_tree->indexBelow(next) : m_tree->indexAbove(next);
+        while (next.isValid() && !next.flags().testFlag(Qt::ItemIsSelectable))
+            next = rows > 0 ? m_tree->indexBelow(next) : m_tree->indexAbove(next);
+        if (!next.isValid())
+            break;
+        at = next;
+    }
+    m_tree->follow(at);
+}
+
+// List and tree have one current hit.
+void ResultsPanel::followTree(const QModelIndex &index)
+{
+    if (const int row = m_treeModel->rowOf(index); row >= 0)
+        m_list->setCurrentIndex(m_listModel->index(row));
+    Q_EMIT currentChanged();
 }
 
 void ResultsPanel::openCurrent()
@@ -144,19 +197,34 @@ void ResultsPanel::openCurrent()
 void ResultsPanel::showView()
 {
     const bool isEmpty = m_listModel->rowCount() == 0;
+    const bool isTree = !isEmpty && m_tabs->currentIndex() == 1;
     // While someone types, only what is in front follows.
-    if (m_tabs->currentIndex() == 1 && std::exchange(m_isTreeOld, false)) {
+    if (isTree && std::exchange(m_isTreeOld, false)) {
         m_treeModel->setHits(m_listModel->results().hits);
         m_tree->expandAll();
     }
-    m_stack->setCurrentWidget(isEmpty                       ? static_cast<QWidget *>(m_nothing)
-                              : m_tabs->currentIndex() == 1 ? static_cast<QWidget *>(m_tree)
-                                                            : static_cast<QWidget *>(m_list));
+    m_stack->setCurrentWidget(isEmpty  ? static_cast<QWidget *>(m_nothing)
+                              : isTree ? static_cast<QWidget *>(m_tree)
+                                       : static_cast<QWidget *>(m_list));
+    if (isTree) {
+        m_tree->follow(m_treeModel->indexOf(currentRow()));
+        askForTree();
+    }
+    Q_EMIT currentChanged();
+}
+
+// A list asks for more at its end; in a tree they may belong anywhere.
+void ResultsPanel::askForTree()
+{
+    const Results &results = m_listModel->results();
+    if (results.hits.size() < std::min(results.total, mostInTree) && !std::exchange(m_isTreeAsked, true))
+        Q_EMIT moreWanted(mostInTree);
 }
 
 void ResultsPanel::setFolder(const QString &folder)
 {
     m_folder = folder;
+    retranslate();
 }
 
 void ResultsPanel::setScope(const QString &folder)
@@ -168,22 +236,38 @@ void ResultsPanel::setScope(const QString &folder)
     Q_EMIT scopeChanged(m_scope);
 }
 
+void ResultsPanel::toggleScope()
+{
+    setScope(m_scope.isEmpty() ? m_folder : QString());
+}
+
 void ResultsPanel::showScopes()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *choices = new QActionGroup(menu);
     const auto add = [&](const QString &text, const QString &folder) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(folder == m_scope);
+        choices->addAction(action);
         connect(action, &QAction::triggered, this, [this, folder] { setScope(folder); });
     };
     add(tr("All"), {});
-    if (!m_scope.isEmpty())
-        add(tr("Folder \"%1\"").arg(m_scope.chopped(1)), m_scope);
-    if (!m_folder.isEmpty() && m_folder != m_scope)
-        add(tr("Folder \"%1\"").arg(m_folder.chopped(1)), m_folder);
+    for (const QString &folder : scopes())
+        add(tr("Folder \"%1\"").arg(folder.chopped(1)), folder);
     menu->popup(m_scopeButton->mapToGlobal(QPoint(0, m_scopeButton->height())));
+}
+
+// The open folder with those above it, and the one that is searched.
+QStringList ResultsPanel::scopes() const
+{
+    QStringList folders;
+    for (qsizetype end = m_folder.indexOf(u'/'); end >= 0; end = m_folder.indexOf(u'/', end + 1))
+        folders.append(m_folder.first(end + 1));
+    if (!m_scope.isEmpty() && !folders.contains(m_scope))
+        folders.prepend(m_scope);
+    return folders;
 }
 
 void ResultsPanel::retranslate()
@@ -193,10 +277,18 @@ void ResultsPanel::retranslate()
     m_tabs->setAccessibleName(tr("Order of results"));
     m_list->setAccessibleName(tr("Results"));
     m_tree->setAccessibleName(tr("Results in contents"));
-    m_scopeButton->setText((m_scope.isEmpty() ? tr("All") : m_scope.chopped(1).section(u'/', -1)) +
-                           QStringLiteral(" ▾"));
+    const QString name = m_scope.isEmpty() ? tr("All") : m_scope.chopped(1).section(u'/', -1);
+    m_scopeButton->setText(m_scopeButton->fontMetrics().elidedText(name, Qt::ElideRight, mostScopeWidth));
     m_scopeButton->setAccessibleName(tr("Where to search"));
-    m_scopeButton->setToolTip(m_scope.isEmpty() ? tr("Searches everything") : tr("Searches only \"%1\"").arg(m_scope));
+    m_scopeButton->setToolTip(
+        !m_scope.isEmpty() ? tr("Searches only the folder \"%1\". Click to search everything.").arg(m_scope.chopped(1))
+        : !m_folder.isEmpty()
+            ? tr("Searches everything. Click to search only the folder \"%1\".").arg(m_folder.chopped(1))
+            : tr("Searches everything. Open a page in a folder to search only there."));
+    m_scopesButton->setAccessibleName(tr("Choose where to search"));
+    m_scopesButton->setToolTip(tr("Choose where to search"));
+    for (QToolButton *button : {m_scopeButton, m_scopesButton})
+        button->setEnabled(!m_scope.isEmpty() || !m_folder.isEmpty());
 }
 
 void ResultsPanel::changeEvent(QEvent *event)

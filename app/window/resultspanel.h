@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QModelIndex;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -30,7 +31,7 @@ public:
     const Results &results() const;
     void walk(int rows);                   // the current hit, by rows
     void openCurrent();                    // sends hitChosen
-    int currentRow() const;                // -1: none
+    int currentPlace() const;              // of the current hit in what is shown, from 0; -1: none
     QWidget *view() const;                 // what stands in front: list, tree or what is said of nothing
     void setFolder(const QString &folder); // of the page that is open; empty: none
     QString scope() const { return m_scope; }
@@ -53,18 +54,27 @@ private:
     void buildViews();
     void showView();
     void showScopes();
+    QStringList scopes() const;
+    void toggleScope();
+    void askForTree();
+    void walkTree(int rows);
+    void followTree(const QModelIndex &index);
+    bool isTreeShown() const;
+    int currentRow() const; // in the list; -1: none
     void setScope(const QString &folder);
     void retranslate();
 
     QTabBar *m_tabs;
     QToolButton *m_scopeButton;
+    QToolButton *m_scopesButton;
     QStackedWidget *m_stack;
     HitList *m_list;
     TopicTree *m_tree;
     NothingFound *m_nothing;
     HitListModel *m_listModel;
     HitTreeModel *m_treeModel;
-    bool m_isTreeOld = false; // it has not yet the hits of the list
+    bool m_isTreeOld = false;   // it has not yet the hits of the list
+    bool m_isTreeAsked = false; // for more hits than a list begins with
     QString m_folder;
     QString m_scope;
 };

@@ -37,7 +37,8 @@ TextBlock titleOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     QFont font = option.font;
     if (option.state.testFlag(QStyle::State_Selected))
         font.setWeight(QFont::DemiBold);
-    return {index.data(Qt::DisplayRole).toString(), font, widthFor(option, index), 2};
+    return {index.data(Qt::DisplayRole).toString(), font, widthFor(option, index), 2,
+            index.data(RowDelegate::MarksRole).value<TextRanges>()};
 }
 
 } // namespace
@@ -60,7 +61,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isOpen = index.flags().testFlag(Qt::ItemIsSelectable);
     const qreal y = option.rect.top() + (option.rect.height() - title.height()) / 2.0;
     title.draw(*painter, QPointF(option.rect.left() + textLeft, y),
-               isChosen ? theme.accent : (isOpen ? theme.text : theme.softText));
+               isChosen ? theme.accent : (isOpen ? theme.text : theme.softText), theme.mark, theme.text);
     painter->restore();
 }
 

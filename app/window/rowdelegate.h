@@ -11,6 +11,8 @@ class RowDelegate final : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(RowDelegate)
 
 public:
+    static constexpr int MarksRole = Qt::UserRole + 100; // TextRanges to mark in the title
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

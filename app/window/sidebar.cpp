@@ -177,10 +177,11 @@ void Sidebar::showCount()
 {
     const qsizetype total = isSearching() ? m_results->results().total : 0;
     const QLocale locale;
-    m_field->setCount(m_asked.isEmpty() ? QString()
-                      : total == 0      ? QStringLiteral("0")
-                                        : QStringLiteral("%1 / %2").arg(locale.toString(m_results->currentRow() + 1),
-                                                                        locale.toString(total)));
+    m_field->setCount(
+        m_asked.isEmpty() ? QString()
+        : total == 0 || m_results->currentPlace() < 0
+            ? locale.toString(total)
+            : QStringLiteral("%1 / %2").arg(locale.toString(m_results->currentPlace() + 1), locale.toString(total)));
 }
 
 bool Sidebar::isSearching() const

@@ -6,7 +6,9 @@
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Wenda;
 
@@ -221,6 +223,67 @@ private Q_SLOTS:
                                  "  Y\n"
                                  "    Other = b/y.md#1\n");
         QVERIFY(!model.index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+    }
+
+    void walkedInTheTree_goesFromHitToHit_topToBottom()
+    {
+        ResultsPanel panel;
+        panel.setResults(results("a",
+                                 {hit("a/x.md#1", "One", {"a", "X"}), hit("b/y.md#1", "Other", {"b", "Y"}),
+                                  hit("a/x.md#2", "Two", {"a", "X"}), hit("a/x.md", "X", {"a"})},
+                                 4));
+        panel.walk(1);
+        panel.findChild<QTabBar *>()->setCurrentIndex(1);
+        QSignalSpy chosen(&panel, &ResultsPanel::hitChosen);
+        const auto now = [&] {
+            panel.openCurrent();
+            return chosen.last().first().value<Hit>().id;
+        };
+        QCOMPARE(now(), "b/y.md#1"); // the list's
+        QCOMPARE(panel.currentPlace(), 3);
+        panel.walk(-1);
+        QCOMPARE(now(), "a/x.md#2");
+        QCOMPARE(panel.currentPlace(), 2);
+        panel.walk(-5);
+        QCOMPARE(now(), "a/x.md");
+        QCOMPARE(panel.currentPlace(), 0);
+        panel.walk(1);
+        panel.findChild<QTabBar *>()->setCurrentIndex(0);
+        QCOMPARE(now(), "a/x.md#1");
+        QCOMPARE(panel.currentPlace(), 0);
+        QCOMPARE(chosen.size(), 4); // walking opens nothing
+    }
+
+    void tree_asksOnceForMoreThanTheListBeginsWith()
+    {
+        ResultsPanel panel;
+        QSignalSpy wanted(&panel, &ResultsPanel::moreWanted);
+        panel.findChild<QTabBar *>()->setCurrentIndex(1);
+        for (int i = 0; i < 2; ++i)
+            panel.setResults(results("a", {hit("x.md#1", "One", {}), hit("x.md#2", "Two", {})}, 3));
+        QCOMPARE(wanted.size(), 1);
+        panel.setResults(results("ab", {hit("x.md#1", "One", {})}, 1));
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void oneClick_searchesTheOpenFolder_andAnotherAll()
+    {
+        ResultsPanel panel;
+        QSignalSpy changed(&panel, &ResultsPanel::scopeChanged);
+        QToolButton *button = nullptr;
+        for (QToolButton *each : panel.findChildren<QToolButton *>()) {
+            if (each->accessibleName() == "Where to search")
+                button = each;
+        }
+        QVERIFY(button);
+        QVERIFY(!button->isEnabled());
+        panel.setFolder("a/b/");
+        button->click();
+        QCOMPARE(panel.scope(), "a/b/");
+        QCOMPARE(button->text(), "b");
+        button->click();
+        QCOMPARE(panel.scope(), "");
+        QCOMPARE(changed.size(), 2);
     }
 
     void tree_keepsTwoHitsOfOneName()
