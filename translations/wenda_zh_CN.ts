@@ -1449,14 +1449,6 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
 <context>
     <name>Wenda::ResultsPanel</name>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Folder &quot;%1&quot;</source>
-        <translation>文件夹“%1”</translation>
-    </message>
-    <message>
         <source>By relevance</source>
         <translation>按相关度</translation>
     </message>
@@ -1475,6 +1467,32 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Results in contents</source>
         <translation>目录中的结果</translation>
+    </message>
+</context>
+<context>
+    <name>Wenda::SearchField</name>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近的搜索</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>退出搜索</translation>
+    </message>
+    <message>
+        <source>Leave the search (Esc)</source>
+        <translation>退出搜索 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Wenda::SearchScope</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Folder &quot;%1&quot;</source>
+        <translation>文件夹“%1”</translation>
     </message>
     <message>
         <source>Where to search</source>
@@ -1495,21 +1513,6 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
     <message>
         <source>Choose where to search</source>
         <translation>选择搜索范围</translation>
-    </message>
-</context>
-<context>
-    <name>Wenda::SearchField</name>
-    <message>
-        <source>Recent searches</source>
-        <translation>最近的搜索</translation>
-    </message>
-    <message>
-        <source>Leave the search</source>
-        <translation>退出搜索</translation>
-    </message>
-    <message>
-        <source>Leave the search (Esc)</source>
-        <translation>退出搜索 (Esc)</translation>
     </message>
 </context>
 <context>

@@ -1449,14 +1449,6 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
 <context>
     <name>Wenda::ResultsPanel</name>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Folder &quot;%1&quot;</source>
-        <translation>資料夾「%1」</translation>
-    </message>
-    <message>
         <source>By relevance</source>
         <translation>按相關度</translation>
     </message>
@@ -1475,6 +1467,32 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Results in contents</source>
         <translation>目錄中的結果</translation>
+    </message>
+</context>
+<context>
+    <name>Wenda::SearchField</name>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近的搜尋</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>離開搜尋</translation>
+    </message>
+    <message>
+        <source>Leave the search (Esc)</source>
+        <translation>離開搜尋 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Wenda::SearchScope</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Folder &quot;%1&quot;</source>
+        <translation>資料夾「%1」</translation>
     </message>
     <message>
         <source>Where to search</source>
@@ -1495,21 +1513,6 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
     <message>
         <source>Choose where to search</source>
         <translation>選擇搜尋範圍</translation>
-    </message>
-</context>
-<context>
-    <name>Wenda::SearchField</name>
-    <message>
-        <source>Recent searches</source>
-        <translation>最近的搜尋</translation>
-    </message>
-    <message>
-        <source>Leave the search</source>
-        <translation>離開搜尋</translation>
-    </message>
-    <message>
-        <source>Leave the search (Esc)</source>
-        <translation>離開搜尋 (Esc)</translation>
     </message>
 </context>
 <context>

@@ -4,26 +4,22 @@
 #include "window/hitlistmodel.h"
 #include "window/hittreemodel.h"
 #include "window/nothingfound.h"
+#include "window/searchscope.h"
 #include "window/topictree.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 
 namespace Wenda {
 
 static constexpr qsizetype mostInTree = 500;
-static constexpr int mostScopeWidth = 96;
 
 ResultsPanel::ResultsPanel(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
-    , m_scopeButton(new QToolButton(this))
-    , m_scopesButton(new QToolButton(this))
+    , m_scope(new SearchScope(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new HitList(this))
     , m_tree(new TopicTree(this))
@@ -48,15 +44,7 @@ void ResultsPanel::buildTop()
     m_tabs->setElideMode(Qt::ElideRight);
     top->addWidget(m_tabs);
     top->addStretch(1);
-    auto *scope = new QHBoxLayout;
-    scope->setSpacing(0);
-    for (QToolButton *button : {m_scopeButton, m_scopesButton}) {
-        button->setAutoRaise(true);
-        button->setForegroundRole(QPalette::PlaceholderText);
-        scope->addWidget(button);
-    }
-    m_scopesButton->setText(QStringLiteral("▾"));
-    top->addLayout(scope);
+    top->addWidget(m_scope);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -66,8 +54,7 @@ void ResultsPanel::buildTop()
         showView();
         m_list->scrollTo(m_list->currentIndex());
     });
-    connect(m_scopeButton, &QToolButton::clicked, this, &ResultsPanel::toggleScope);
-    connect(m_scopesButton, &QToolButton::clicked, this, &ResultsPanel::showScopes);
+    connect(m_scope, &SearchScope::changed, this, &ResultsPanel::scopeChanged);
 }
 
 void ResultsPanel::buildViews()
@@ -130,6 +117,11 @@ void ResultsPanel::clear()
 const Results &ResultsPanel::results() const
 {
     return m_listModel->results();
+}
+
+QString ResultsPanel::scope() const
+{
+    return m_scope->folder();
 }
 
 int ResultsPanel::currentRow() const
@@ -223,51 +215,7 @@ void ResultsPanel::askForTree()
 
 void ResultsPanel::setFolder(const QString &folder)
 {
-    m_folder = folder;
-    retranslate();
-}
-
-void ResultsPanel::setScope(const QString &folder)
-{
-    if (folder == m_scope)
-        return;
-    m_scope = folder;
-    retranslate();
-    Q_EMIT scopeChanged(m_scope);
-}
-
-void ResultsPanel::toggleScope()
-{
-    setScope(m_scope.isEmpty() ? m_folder : QString());
-}
-
-void ResultsPanel::showScopes()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *choices = new QActionGroup(menu);
-    const auto add = [&](const QString &text, const QString &folder) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(folder == m_scope);
-        choices->addAction(action);
-        connect(action, &QAction::triggered, this, [this, folder] { setScope(folder); });
-    };
-    add(tr("All"), {});
-    for (const QString &folder : scopes())
-        add(tr("Folder \"%1\"").arg(folder.chopped(1)), folder);
-    menu->popup(m_scopeButton->mapToGlobal(QPoint(0, m_scopeButton->height())));
-}
-
-// The open folder with those above it, and the one that is searched.
-QStringList ResultsPanel::scopes() const
-{
-    QStringList folders;
-    for (qsizetype end = m_folder.indexOf(u'/'); end >= 0; end = m_folder.indexOf(u'/', end + 1))
-        folders.append(m_folder.first(end + 1));
-    if (!m_scope.isEmpty() && !folders.contains(m_scope))
-        folders.prepend(m_scope);
-    return folders;
+    m_scope->setFolder(folder);
 }
 
 void ResultsPanel::retranslate()
@@ -277,18 +225,6 @@ void ResultsPanel::retranslate()
     m_tabs->setAccessibleName(tr("Order of results"));
     m_list->setAccessibleName(tr("Results"));
     m_tree->setAccessibleName(tr("Results in contents"));
-    const QString name = m_scope.isEmpty() ? tr("All") : m_scope.chopped(1).section(u'/', -1);
-    m_scopeButton->setText(m_scopeButton->fontMetrics().elidedText(name, Qt::ElideRight, mostScopeWidth));
-    m_scopeButton->setAccessibleName(tr("Where to search"));
-    m_scopeButton->setToolTip(
-        !m_scope.isEmpty() ? tr("Searches only the folder \"%1\". Click to search everything.").arg(m_scope.chopped(1))
-        : !m_folder.isEmpty()
-            ? tr("Searches everything. Click to search only the folder \"%1\".").arg(m_folder.chopped(1))
-            : tr("Searches everything. Open a page in a folder to search only there."));
-    m_scopesButton->setAccessibleName(tr("Choose where to search"));
-    m_scopesButton->setToolTip(tr("Choose where to search"));
-    for (QToolButton *button : {m_scopeButton, m_scopesButton})
-        button->setEnabled(!m_scope.isEmpty() || !m_folder.isEmpty());
 }
 
 void ResultsPanel::changeEvent(QEvent *event)

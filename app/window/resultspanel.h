@@ -7,7 +7,6 @@
 class QModelIndex;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 
 namespace Wenda {
 
@@ -15,6 +14,7 @@ class HitList;
 class HitListModel;
 class HitTreeModel;
 class NothingFound;
+class SearchScope;
 class TopicTree;
 
 // The results of a search: by relevance, or where they stand in the contents.
@@ -34,7 +34,7 @@ public:
     int currentPlace() const;              // of the current hit in what is shown, from 0; -1: none
     QWidget *view() const;                 // what stands in front: list, tree or what is said of nothing
     void setFolder(const QString &folder); // of the page that is open; empty: none
-    QString scope() const { return m_scope; }
+    QString scope() const;                 // the folder that is searched; empty: all
 
 Q_SIGNALS:
     void hitChosen(const Wenda::Hit &hit);
@@ -53,20 +53,15 @@ private:
     void buildTop();
     void buildViews();
     void showView();
-    void showScopes();
-    QStringList scopes() const;
-    void toggleScope();
     void askForTree();
     void walkTree(int rows);
     void followTree(const QModelIndex &index);
     bool isTreeShown() const;
     int currentRow() const; // in the list; -1: none
-    void setScope(const QString &folder);
     void retranslate();
 
     QTabBar *m_tabs;
-    QToolButton *m_scopeButton;
-    QToolButton *m_scopesButton;
+    SearchScope *m_scope;
     QStackedWidget *m_stack;
     HitList *m_list;
     TopicTree *m_tree;
@@ -75,8 +70,6 @@ private:
     HitTreeModel *m_treeModel;
     bool m_isTreeOld = false;   // it has not yet the hits of the list
     bool m_isTreeAsked = false; // for more hits than a list begins with
-    QString m_folder;
-    QString m_scope;
 };
 
 } // namespace Wenda
