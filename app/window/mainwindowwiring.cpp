@@ -67,10 +67,7 @@ void MainWindow::connectLibraries()
         });
     });
     connect(librarian, &Librarian::libraryClosed, this, &MainWindow::settleLibraries);
-    connect(librarian, &Librarian::indexProgressed, this, [this](const Librarian::IndexProgress &progress) {
-        if (progress.isComplete)
-            m_sidebar->searchAgain();
-    });
+    connect(librarian, &Librarian::indexProgressed, m_sidebar, &Sidebar::followIndex);
 }
 
 void MainWindow::connectParts()

@@ -14,7 +14,7 @@
 
 namespace Wenda {
 
-static constexpr qsizetype mostInTree = 500;
+static constexpr qsizetype mostInTree = 200; // laid out at once: 6 ms
 
 ResultsPanel::ResultsPanel(QWidget *parent)
     : QWidget(parent)

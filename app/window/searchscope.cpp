@@ -24,6 +24,7 @@ SearchScope::SearchScope(QWidget *parent)
         row->addWidget(button);
     }
     m_choose->setText(QStringLiteral("▾"));
+    m_choose->setFixedWidth(m_choose->fontMetrics().horizontalAdvance(m_choose->text()) + 10);
     connect(m_toggle, &QToolButton::clicked, this, &SearchScope::toggle);
     connect(m_choose, &QToolButton::clicked, this, &SearchScope::choose);
     retranslate();

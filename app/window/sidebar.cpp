@@ -1,6 +1,5 @@
 #include "window/sidebar.h"
 
-#include "librarian/librarian.h"
 #include "window/openbranches.h"
 #include "window/recentsearches.h"
 #include "window/resultspanel.h"
@@ -18,6 +17,7 @@
 namespace Wenda {
 
 static constexpr int firstHits = 50;
+static constexpr qsizetype pagesAStep = 1024;
 
 Sidebar::Sidebar(Librarian &librarian, QWidget *parent)
     : QWidget(parent)
@@ -160,6 +160,16 @@ void Sidebar::searchAgain()
 {
     if (!m_asked.isEmpty())
         m_librarian.search({m_asked, m_limit, m_results->scope()});
+}
+
+// While it grows, only what was not found is asked for again: a list that is read stands still.
+void Sidebar::followIndex(const Librarian::IndexProgress &progress)
+{
+    const qsizetype grown = progress.done / pagesAStep;
+    const bool isMissed = isSearching() && m_results->results().hits.isEmpty();
+    if (progress.isComplete || (isMissed && grown != m_grown))
+        searchAgain();
+    m_grown = grown;
 }
 
 // The list stays as it is until the answer to the newest text is there.

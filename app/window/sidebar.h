@@ -1,5 +1,6 @@
 #pragma once
 
+#include "librarian/librarian.h"
 #include "library/topictreemodel.h"
 #include "search/hit.h"
 
@@ -10,7 +11,6 @@ class QStackedWidget;
 
 namespace Wenda {
 
-class Librarian;
 class OpenBranches;
 class RecentSearches;
 class ResultsPanel;
@@ -36,7 +36,8 @@ public:
     void setOpenBranches(const QStringList &branches);        // as soon as their libraries are there
     void follow(const QString &root, const QString &topicId); // the tree follows what the pane shows
     void search(const QString &text);
-    void searchAgain(); // the index grew, or the scope changed
+    void searchAgain(); // the index is complete, or the scope changed
+    void followIndex(const Librarian::IndexProgress &progress);
     void leaveSearch(); // the tree comes back as it was
     bool isSearching() const;
 
@@ -74,6 +75,7 @@ private:
     RecentSearches *m_recent;
     QString m_asked;
     int m_limit = 0;
+    qsizetype m_grown = 0; // how far the index was when it was asked last, in steps
 };
 
 } // namespace Wenda

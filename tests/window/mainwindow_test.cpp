@@ -248,6 +248,25 @@ private Q_SLOTS:
         QVERIFY(test.sidebar.recentSearches().contains("red button"));
     }
 
+    void whileTheIndexGrows_onlyWhatWasNotFoundIsAskedForAgain()
+    {
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
+        QSignalSpy searched(&test.librarian, &Librarian::searched);
+        QTest::keyClicks(test.sidebar.field(), "qqzzxx");
+        QTRY_COMPARE(test.sidebar.results()->results().query, "qqzzxx");
+        qsizetype answers = searched.size();
+        test.sidebar.followIndex({5000, 9000, false});
+        QTRY_COMPARE(searched.size(), answers + 1);
+
+        test.sidebar.search("red button");
+        QTRY_COMPARE(test.sidebar.results()->results().query, "red button");
+        answers = searched.size();
+        test.sidebar.followIndex({8000, 9000, false});
+        test.sidebar.followIndex({9000, 9000, true});
+        QTRY_COMPARE(searched.size(), answers + 1);
+    }
+
     void anEmptyResult_saysWhatWasNotFound()
     {
         TestWindow test(*m_files);
