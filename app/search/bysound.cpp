@@ -145,11 +145,11 @@ std::vector<Found> findBySound(const Guessing &guessing)
         if (!std::all_of(choices.begin(), choices.end(), [&](const Choices &choice) { return choice.has(topic); }) ||
             !guessing.mayShow(topic))
             continue;
-        QString reading;
+        QStringList words;
         for (std::size_t i = 0; i < chunks.size(); ++i)
-            reading += chunks[i].options[choices[i].option(topic)].word;
-        rungs[topic] = rungOf(catalog, topic, reading.toStdString(), choices);
-        found.push_back({topic, Hit::Reason::Pinyin, ranking.firstLook()[topic], reading});
+            words.append(chunks[i].options[choices[i].option(topic)].word);
+        rungs[topic] = rungOf(catalog, topic, words.join(QString()).toStdString(), choices);
+        found.push_back({topic, Hit::Reason::Pinyin, ranking.firstLook()[topic], words.join(u' ')});
     }
     rankClosely(found, ranking, [&](const Found &one) { return rungs[one.topic]; });
     return found;

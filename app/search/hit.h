@@ -29,7 +29,7 @@ struct Hit
     QString heading;
     QStringList trail;
     Reason reason = Reason::AllWords;
-    QString reading;         // for Pinyin, Initials, Spelling: the word that was found instead ("备案" for "备按")
+    QString reading;         // for Pinyin, Initials, Spelling: what was found instead ("备案" for "备按", "花屏 绿屏")
     QString typed;           // for Spelling: what was typed for it ("备按")
     QString passage;         // a piece of the topic's text around what was found, "…" where cut
     TextRanges passageMarks; // in passage

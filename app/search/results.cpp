@@ -6,6 +6,8 @@
 
 namespace Wenda {
 
+static constexpr qsizetype mostMarkedWords = 60;
+
 bool isAnywhere(const std::vector<TermHits> &terms, const Allowed &allowed)
 {
     for (TopicNumber topic = 0; topic < allowed.size() && !terms.empty(); ++topic)
@@ -31,8 +33,14 @@ void Searcher::fill(Results &results, const Inquiry &inquiry) const
     }
     results.words = inquiry.words;
     for (const Found &one : inquiry.found) {
-        if (!one.reading.isEmpty() && !results.words.contains(one.reading) && results.words.size() < 60)
-            results.words.append(one.reading);
+        if (one.reading.isEmpty() || results.words.size() >= mostMarkedWords)
+            continue;
+        // What was spelt is one word or several, which stand anywhere.
+        for (const QString &word :
+             one.reason == Hit::Reason::Pinyin ? one.reading.split(u' ') : QStringList(one.reading)) {
+            if (!results.words.contains(word))
+                results.words.append(word);
+        }
     }
     results.total = static_cast<qsizetype>(once.size());
     Store &store = inquiry.sources.store;

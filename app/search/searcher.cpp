@@ -74,6 +74,17 @@ bool hasLatinLetter(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'ü'; });
 }
 
+// Single characters only where there is nothing longer: they stand everywhere.
+QStringList wordsToMark(const QueryUnits &units)
+{
+    QStringList longer;
+    QStringList single;
+    for (const Concept &one : units.concepts())
+        for (const Unit &unit : one.units)
+            (unit.isSingle ? single : longer).append(QString::fromStdString(unit.word));
+    return longer.isEmpty() ? single : longer;
+}
+
 } // namespace
 
 void Searcher::findLiterally(Inquiry &inquiry)
@@ -131,6 +142,7 @@ void Searcher::findBySlip(Inquiry &inquiry)
     Ranking ranking(inquiry.sources, units, inquiry.isQuestion ? &m_questionWords : nullptr);
     std::vector<Found> found = mostWords(inquiry.sources, inquiry.allowed, ranking);
     std::erase_if(found, [](const Found &one) { return one.score < 0; });
+    inquiry.words += wordsToMark(units);
     take(*likely, std::move(found));
 }
 
@@ -146,14 +158,13 @@ void Searcher::findLoosely(Inquiry &inquiry)
     const auto isUnknown = [&](const ParsedQuery::Term &term) {
         return QueryUnits(inquiry.sources, synonyms(), m_questionWords, term.text.toStdString()).worth() == 0;
     };
-    if (!inquiry.isQuestion && std::ranges::any_of(inquiry.query.terms, isUnknown))
+    // And what stands in quotes is meant to the letter.
+    if (std::ranges::any_of(inquiry.query.terms, &ParsedQuery::Term::isPhrase) ||
+        (!inquiry.isQuestion && std::ranges::any_of(inquiry.query.terms, isUnknown)))
         inquiry.nearest.insert(inquiry.nearest.begin(), found.begin(), found.end());
     else
         inquiry.add(std::move(found));
-    for (const Concept &one : units.concepts())
-        for (const Unit &unit : one.units)
-            if (!unit.isSingle)
-                inquiry.words.append(QString::fromStdString(unit.word));
+    inquiry.words += wordsToMark(units);
 }
 
 Results Searcher::search(Store &store, const Question &question, const std::atomic_bool *isCancelled)

@@ -66,6 +66,23 @@ private Q_SLOTS:
         QVERIFY(m_index->commit());
     }
 
+    void wordsSpeltApart_areMarkedApart()
+    {
+        const Hit hit = results("beian fuwuqi").hits.value(0);
+        QCOMPARE(hit.id, QStringLiteral("f/c.md#city"));
+        QStringList marked;
+        for (const TextRange &mark : hit.passageMarks)
+            marked.append(hit.passage.mid(mark.start, mark.length));
+        QCOMPARE(marked, QStringList({"备案", "服务器"}));
+    }
+
+    void whatIsQuotedAndNowhere_isNotFound_butItsNearestAreOffered()
+    {
+        const Results quoted = results("\"名护\"");
+        QCOMPARE(quoted.total, 0);
+        QVERIFY(!quoted.nearest.isEmpty());
+    }
+
     void theBestRung_comesFirst_data()
     {
         QTest::addColumn<QString>("query");
