@@ -158,7 +158,7 @@ void Searcher::findLoosely(Inquiry &inquiry)
     const auto isUnknown = [&](const ParsedQuery::Term &term) {
         return QueryUnits(inquiry.sources, synonyms(), m_questionWords, term.text.toStdString()).worth() == 0;
     };
-    // And what stands in quotes is meant to the letter.
+    // And what stands in quotes is there or not.
     if (std::ranges::any_of(inquiry.query.terms, &ParsedQuery::Term::isPhrase) ||
         (!inquiry.isQuestion && std::ranges::any_of(inquiry.query.terms, isUnknown)))
         inquiry.nearest.insert(inquiry.nearest.begin(), found.begin(), found.end());
@@ -185,22 +185,24 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
     inquiry.isQuestion = isQuestion(inquiry);
     leaveOut(inquiry);
     findLiterally(inquiry);
+    // What stands in quotes is meant to the letter.
+    const bool isQuoted = std::ranges::any_of(inquiry.query.terms, &ParsedQuery::Term::isPhrase);
     if (inquiry.found.size() < thin && hasLatinLetter(inquiry.whole())) {
         m_vocabulary.bring(store, m_catalog, isCancelled);
         const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.allowed};
         inquiry.add(findBySound(guessing));
-        if (inquiry.found.size() < thin)
+        if (inquiry.found.size() < thin && !isQuoted)
             inquiry.add(findByInitials(guessing, m_initials));
     }
     // A short name that stands in the library, in whatever folder, means just that; more words may be meant more
     // freely.
     const bool isOneName = inquiry.query.terms.size() == 1 && inquiry.whole().size() <= 6;
     const bool isKnownName = isOneName && inquiry.terms.front().isAnywhere;
-    if (inquiry.found.empty() && !inquiry.isQuestion && !isKnownName)
+    if (inquiry.found.empty() && !inquiry.isQuestion && !isKnownName && !isQuoted)
         findBySlip(inquiry);
     if (isOneName ? inquiry.found.empty() && !isKnownName : inquiry.found.size() < 3)
         findLoosely(inquiry);
-    if (inquiry.found.empty() && inquiry.isQuestion)
+    if (inquiry.found.empty() && inquiry.isQuestion && !isQuoted)
         findBySlip(inquiry);
 
     Results results;
