@@ -215,6 +215,8 @@ void Navigator::refreshNow(const QString &root, const QStringList &pages)
 {
     for (ReadingTab *tab : m_tabs.all()) {
         const Location here = tab->here();
+        if (here.isWelcome())
+            tab->showWelcome(welcome()); // it counts the pages
         if (here.root != root || !pages.contains(pageOf(here.id)))
             continue;
         const QString gone = tr("\"%1\" is no longer there. What you read is its last version.").arg(pageOf(here.id));

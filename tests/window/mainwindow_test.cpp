@@ -267,6 +267,16 @@ private Q_SLOTS:
         QTRY_COMPARE(searched.size(), answers + 1);
     }
 
+    void theFirstSight_countsThePagesThatAreThere()
+    {
+        TestWindow test(*m_files);
+        QVERIFY(test.open(m_files->path("library")));
+        const auto says = [&] { return test.tabs.current()->pane()->toPlainText(); };
+        QTRY_VERIFY(says().contains("3 page(s)"));
+        m_files->write("library/guide/new.md", "# New\n");
+        QTRY_VERIFY(says().contains("4 page(s)"));
+    }
+
     void anEmptyResult_saysWhatWasNotFound()
     {
         TestWindow test(*m_files);
