@@ -209,8 +209,10 @@ void Librarian::Desk::takeScan(const QString &root, const Result<LibraryPtr> &sc
 QList<SearchPlace> Librarian::Desk::searchPlaces() const
 {
     QList<SearchPlace> places;
-    for (const std::unique_ptr<OpenLibrary> &open : libraries)
-        places.append({open->library->root, open->indexPath});
+    for (const std::unique_ptr<OpenLibrary> &open : libraries) {
+        if (open->library->pageCount > 0) // the index of no pages holds nothing, and is not lost for that
+            places.append({open->library->root, open->indexPath});
+    }
     return places;
 }
 

@@ -146,29 +146,36 @@ Ranking::Reading Ranking::closeReading(TopicNumber topic)
     return {score * std::pow(covered, weights.coverage) * likeness(heading, trail), covered};
 }
 
+static float presence(float frequency)
+{
+    return std::min(1.0f, frequency / weights.present);
+}
+
 Ranking::Evidence Ranking::evidenceOf(const Meaning &meaning, const Counts &counts)
 {
     Evidence evidence;
     float runs = 0;
     float there = 0;
     for (const auto &[unit, weight] : meaning.own.units) {
-        there += counts.frequency[unit] > 0 ? weight : 0;
+        there += weight * presence(counts.frequency[unit]);
         evidence.score += weight * saturated(counts.frequency[unit]);
         runs += weight * saturated(counts.runs[unit]);
     }
     evidence.covered = meaning.own.worth > 0 ? there / meaning.own.worth : 0;
     for (const Words &other : meaning.others) {
         // Half a synonym is none.
-        if (other.worth == 0 ||
-            std::ranges::any_of(other.units, [&counts](const auto &one) { return counts.frequency[one.first] == 0; }))
-            continue;
+        float least = other.units.empty() ? 0 : 1;
         float sum = 0;
-        for (const auto &[unit, weight] : other.units)
+        for (const auto &[unit, weight] : other.units) {
+            least = std::min(least, presence(counts.frequency[unit]));
             sum += weight * saturated(counts.frequency[unit]);
+        }
+        if (least == 0 || other.worth == 0)
+            continue;
         const float share =
             meaning.own.worth > 0 ? std::clamp(meaning.own.worth / other.worth, weights.synonymFloor, 1.0f) : 1.0f;
         evidence.score = std::max(evidence.score, weights.synonym * share * sum);
-        evidence.covered = std::max(evidence.covered, weights.synonym);
+        evidence.covered = std::max(evidence.covered, weights.synonym * least);
     }
     evidence.score += weights.run * runs;
     return evidence;

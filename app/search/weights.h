@@ -22,7 +22,9 @@ struct Weights
     float synonymFloor = 0.7f; // of the synonym's, where the word itself says less ("改" for "修改")
     float coverage = 0.8f;     // how much it matters that all of the query is there
     float window = 0.1f;
-    float run = 1;
+    float run = 0.5f;
+    float present = 0.5f; // how often, fields weighed, a word must stand in a topic to be there in full: long texts
+                          // hold a little of everything
     float questionWord = 0.1f;
     float askingHeading = 1.1f;  // a question's share for a heading that asks, too
     float amongQuestions = 1.2f; // and for a page of frequent questions

@@ -393,6 +393,16 @@ private Q_SLOTS:
         QVERIFY(house.found("word").isIndexComplete);
     }
 
+    void aLibraryWithoutPages_hasNoIndexToWaitFor()
+    {
+        House house;
+        house.files.write("empty/picture.png", "none");
+        (void)house.open(house.files.path("empty"));
+        (void)house.found("word");
+        QTRY_VERIFY(house.found("word").isIndexComplete);
+        QVERIFY(house.found("word").isIndexComplete);
+    }
+
     void aQuestionByHand_makesADamagedIndexAnew()
     {
         TemporaryFiles files;

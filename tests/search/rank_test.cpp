@@ -68,6 +68,11 @@ private Q_SLOTS:
         QTest::newRow("all of it rather than a part often")
             << QList<Text>{{"镜像共享", "可以。"}, {"镜像", "镜像镜像镜像镜像镜像镜像镜像。"}}
             << "怎样才能把镜像拿去给朋友共享";
+        const QString filler = QStringLiteral("这里说的是另一件东西和它没有关系。").repeated(4);
+        QTest::newRow("a long text holds a little of everything")
+            << QList<Text>{{"甲", "公钥在控制台里更换。"},
+                           {"乙", "更换" + filler + "公钥" + filler + "镜像" + filler + "朋友"}}
+            << "想把镜像换一下公钥再给朋友用";
         QTest::newRow("a verb that is parted")
             << QList<Text>{{"备案", "说明。"}, {"案备", "说明。"}} << "请问有谁去备过案没有";
         QTest::newRow("a heading that is about no more than that")
