@@ -177,8 +177,8 @@ void Sidebar::showResults(const Results &results)
 {
     if (m_asked.isEmpty() || results.query != m_asked)
         return;
+    m_stack->setCurrentWidget(m_results); // first: a list that is empty still has no rows to lay out for its width
     m_results->setResults(results);
-    m_stack->setCurrentWidget(m_results);
     showCount();
     Q_EMIT wordsFound(results.words);
 }
