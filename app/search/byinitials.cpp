@@ -135,7 +135,9 @@ std::vector<Found> findByInitials(const Guessing &guessing, HeadingInitials &ini
         const float rung = heading == word ? 1.0f : heading.starts_with(word) ? 0.5f : 0.0f;
         const float share =
             static_cast<float>(word.size()) / static_cast<float>(std::max<std::size_t>(1, heading.size()));
-        found.push_back({topic, Hit::Reason::Initials, rung + known->second + share, QString::fromStdString(word)});
+        found.push_back({topic, rung + known->second + share, static_cast<std::uint32_t>(guessing.standIns.size()),
+                         Hit::Reason::Initials});
+        guessing.standIns.push_back({QString::fromStdString(word)});
     }
     std::sort(found.begin(), found.end(), isBetter);
     return found;

@@ -92,7 +92,8 @@ private:
 
 // 0: the heading is what was typed; then: begins with it, has it, has all its words, has them with its trail, the text
 // has them.
-int rungOf(const Catalog &catalog, TopicNumber topic, const std::string &joined, const std::vector<Choices> &choices)
+std::uint8_t rungOf(const Catalog &catalog, TopicNumber topic, const std::string &joined,
+                    const std::vector<Choices> &choices)
 {
     int worst = 0;
     bool isAnyHere = false;
@@ -140,7 +141,6 @@ std::vector<Found> findBySound(const Guessing &guessing)
     const QueryUnits units(guessing.sources, concepts);
     Ranking ranking(guessing.sources, units);
     std::vector<Found> found;
-    std::vector<int> rungs(catalog.end());
     for (TopicNumber topic = 0; topic < catalog.end(); ++topic) {
         if (!std::all_of(choices.begin(), choices.end(), [&](const Choices &choice) { return choice.has(topic); }) ||
             !guessing.mayShow(topic))
@@ -148,10 +148,11 @@ std::vector<Found> findBySound(const Guessing &guessing)
         QStringList words;
         for (std::size_t i = 0; i < chunks.size(); ++i)
             words.append(chunks[i].options[choices[i].option(topic)].word);
-        rungs[topic] = rungOf(catalog, topic, words.join(QString()).toStdString(), choices);
-        found.push_back({topic, Hit::Reason::Pinyin, ranking.firstLook()[topic], words.join(u' ')});
+        found.push_back({topic, ranking.firstLook()[topic], static_cast<std::uint32_t>(guessing.standIns.size()),
+                         Hit::Reason::Pinyin, rungOf(catalog, topic, words.join(QString()).toStdString(), choices)});
+        guessing.standIns.push_back({words.join(u' ')});
     }
-    rankClosely(found, ranking, [&](const Found &one) { return rungs[one.topic]; });
+    rankClosely(found, ranking);
     return found;
 }
 

@@ -13,6 +13,7 @@ struct Guessing
     const Vocabulary &vocabulary;
     const ParsedQuery &query;
     const Allowed &allowed;
+    StandIns &standIns; // added to
     bool mayShow(TopicNumber topic) const { return allowed[topic] != 0; }
 };
 

@@ -5,13 +5,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 namespace Wenda {
 
 // One search result.
 struct Hit
 {
     // Why it was found, best rung first.
-    enum class Reason {
+    enum class Reason : std::uint8_t {
         HeadingExact,
         HeadingBegins,
         HeadingContains,
@@ -29,9 +31,9 @@ struct Hit
     QString heading;
     QStringList trail;
     Reason reason = Reason::AllWords;
-    QString reading;         // for Pinyin, Initials, Spelling: what was found instead ("备案" for "备按", "花屏 绿屏")
-    QString typed;           // for Spelling: what was typed for it ("备按")
-    QString passage;         // a piece of the topic's text around what was found, "…" where cut
+    QString reading; // for Pinyin, Initials, Spelling: what was found instead ("备案" for "备按", "花屏 绿屏")
+    QString typed;   // for Spelling: what was typed for it ("备按")
+    QString passage; // a piece of the topic's text around what was found, "…" where cut
     TextRanges passageMarks; // in passage
     TextRanges headingMarks; // in heading
     QStringList also;        // ids of the same question with the same answer elsewhere

@@ -17,6 +17,7 @@ struct Searcher::Inquiry
     Allowed allowed = {};
     std::vector<Found> found = {};
     std::vector<Found> nearest = {};
+    StandIns standIns = {{}};
     QStringList words = {};
     bool isQuestion = false; // else a name
 
@@ -31,7 +32,10 @@ struct Searcher::Inquiry
     {
         for (const Found &one : more)
             allowed[one.topic] = 0;
-        std::move(more.begin(), more.end(), std::back_inserter(found));
+        if (found.empty())
+            found = std::move(more);
+        else
+            found.insert(found.end(), more.begin(), more.end());
     }
 };
 

@@ -65,6 +65,8 @@ bool isBetter(const Found &a, const Found &b)
 {
     if (a.reason != b.reason)
         return a.reason < b.reason;
+    if (a.step != b.step)
+        return a.step < b.step;
     return a.score != b.score ? a.score > b.score : a.topic < b.topic;
 }
 
@@ -73,32 +75,20 @@ std::string bareHeading(std::string_view folded)
     return bare(withoutNumber(folded));
 }
 
-void rankClosely(std::vector<Found> &found, Ranking &ranking, const std::function<int(const Found &)> &rung)
+void rankClosely(std::vector<Found> &found, Ranking &ranking)
 {
-    struct Place
-    {
-        int rung;
-        float worse; // the score negated, so that places sort
-        TopicNumber topic;
-        std::uint32_t from;
-        auto operator<=>(const Place &) const = default;
+    const auto sortFirst = [&found](std::size_t from, std::size_t most) {
+        const auto begin = found.begin() + static_cast<std::ptrdiff_t>(std::min(from, found.size()));
+        const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(most, found.size()));
+        std::nth_element(begin, end, found.end(), isBetter);
+        std::sort(begin, end, isBetter);
     };
-    std::vector<Place> places;
-    places.reserve(found.size());
-    for (std::uint32_t i = 0; i < found.size(); ++i)
-        places.push_back({rung(found[i]), -found[i].score, found[i].topic, i});
-    std::sort(places.begin(), places.end());
-    const std::size_t close = std::min(closelyRead, places.size());
+    sortFirst(0, closelyRead);
+    sortFirst(closelyRead, mostSorted);
+    const std::size_t close = std::min(closelyRead, found.size());
     for (std::size_t i = 0; i < close; ++i)
-        places[i].worse = -ranking.closeReading(places[i].topic).score;
-    std::sort(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(close));
-    std::vector<Found> sorted;
-    sorted.reserve(found.size());
-    for (const Place &place : places) {
-        sorted.push_back(std::move(found[place.from]));
-        sorted.back().score = -place.worse;
-    }
-    found = std::move(sorted);
+        found[i].score = ranking.closeReading(found[i].topic).score;
+    std::sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(close), isBetter);
 }
 
 std::vector<Found> climb(const Sources &sources, const ParsedQuery &query, const std::vector<TermHits> &byTerm,
@@ -117,8 +107,8 @@ std::vector<Found> climb(const Sources &sources, const ParsedQuery &query, const
     found.reserve(there.size());
     for (const TopicNumber topic : there)
         found.push_back(
-            {topic, reasonFor(sources.catalog.heading(topic), wanted, byTerm, topic), ranking.firstLook()[topic], {}});
-    rankClosely(found, ranking, [](const Found &one) { return static_cast<int>(one.reason); });
+            {topic, ranking.firstLook()[topic], 0, reasonFor(sources.catalog.heading(topic), wanted, byTerm, topic)});
+    rankClosely(found, ranking);
     return found;
 }
 
@@ -150,7 +140,7 @@ std::vector<Found> mostWords(const Sources &sources, const Allowed &allowed, Ran
     for (const auto &[score, topic] : best) {
         const Ranking::Reading reading = sources.cancelled() ? Ranking::Reading() : ranking.closeReading(topic);
         const bool isAnswer = reading.covered >= leastCovered;
-        found.push_back({topic, Hit::Reason::MostWords, isAnswer ? reading.score : reading.score / 1000 - 1, {}});
+        found.push_back({topic, isAnswer ? reading.score : reading.score / 1000 - 1, 0, Hit::Reason::MostWords});
     }
     std::sort(found.begin(), found.end(), isBetter);
     spread(found, sources.catalog);

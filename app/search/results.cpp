@@ -17,43 +17,71 @@ bool isAnywhere(const std::vector<TermHits> &terms, const Allowed &allowed)
     return false;
 }
 
-void Searcher::fill(Results &results, const Inquiry &inquiry) const
+namespace {
+
+// What was found, with what is the same question with the same answer elsewhere.
+struct Once
 {
-    // The same question with the same answer appears once.
-    std::vector<std::int32_t> first(m_catalog.end(), -1); // by the number of the group of same questions
-    std::vector<std::pair<const Found *, TopicNumbers>> once;
-    for (const Found &one : inquiry.found) {
-        const TopicNumber group = m_catalog[one.topic].group;
-        if (group != 0 && first[group] >= 0) {
-            once[static_cast<std::size_t>(first[group])].second.push_back(one.topic);
+    Found found;
+    TopicNumbers others;
+};
+
+// The first `most`, best first; count: how many there are.
+std::vector<Once> eachOnce(std::vector<Found> &found, const Catalog &catalog, std::size_t most, qsizetype &count)
+{
+    std::vector<Once> once;
+    std::vector<std::int32_t> first(catalog.end(), -1); // by the number of the group of same questions
+    count = 0;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (i == mostSorted && once.size() < most)
+            std::sort(found.begin() + mostSorted, found.end(), isBetter);
+        const TopicNumber group = catalog[found[i].topic].group;
+        const bool isAgain = group != 0 && first[group] >= 0;
+        if (isAgain && static_cast<std::size_t>(first[group]) < once.size())
+            once[static_cast<std::size_t>(first[group])].others.push_back(found[i].topic);
+        if (isAgain)
             continue;
-        }
-        first[group] = static_cast<std::int32_t>(once.size());
-        once.push_back({&one, {}});
+        first[group] = static_cast<std::int32_t>(count++);
+        if (once.size() < most)
+            once.push_back({found[i], {}});
     }
+    return once;
+}
+
+// What was spelt is one word or several, which stand anywhere.
+void addStandIns(const std::vector<Found> &found, const StandIns &standIns, QStringList &words)
+{
+    for (const Found &one : found) {
+        const QString &word = standIns[one.stand].word;
+        if (word.isEmpty())
+            continue;
+        for (const QString &each : one.reason == Hit::Reason::Pinyin ? word.split(u' ') : QStringList(word)) {
+            if (!words.contains(each))
+                words.append(each);
+        }
+        if (words.size() >= mostMarkedWords)
+            return;
+    }
+}
+
+} // namespace
+
+void Searcher::fill(Results &results, Inquiry &inquiry) const
+{
+    const int limit = inquiry.question.limit;
+    const std::vector<Once> once =
+        eachOnce(inquiry.found, m_catalog, limit > 0 ? static_cast<std::size_t>(limit) : SIZE_MAX, results.total);
     results.words = inquiry.words;
-    for (const Found &one : inquiry.found) {
-        if (one.reading.isEmpty() || results.words.size() >= mostMarkedWords)
-            continue;
-        // What was spelt is one word or several, which stand anywhere.
-        for (const QString &word :
-             one.reason == Hit::Reason::Pinyin ? one.reading.split(u' ') : QStringList(one.reading)) {
-            if (!results.words.contains(word))
-                results.words.append(word);
-        }
-    }
-    results.total = static_cast<qsizetype>(once.size());
+    addStandIns(inquiry.found, inquiry.standIns, results.words);
     Store &store = inquiry.sources.store;
     const auto show = [&](const Found &one) {
         Hit hit = hitOf(store, m_catalog, one.topic, one.reason, results.words, inquiry.question.passageLength);
-        hit.reading = one.reading;
-        hit.typed = one.typed;
+        hit.reading = inquiry.standIns[one.stand].word;
+        hit.typed = inquiry.standIns[one.stand].typed;
         return hit;
     };
     for (const auto &[one, others] : once) {
-        if (inquiry.question.limit > 0 && results.hits.size() >= inquiry.question.limit)
-            break;
-        results.hits.append(show(*one));
+        results.hits.append(show(one));
         for (const TopicNumber other : others)
             results.hits.last().also.append(topicId(store, m_catalog, other));
     }

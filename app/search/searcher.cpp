@@ -105,15 +105,16 @@ void Searcher::findBySlip(Inquiry &inquiry)
     constexpr int mostTried = 24;
     constexpr std::size_t mostTaken = 3;
     m_vocabulary.bring(inquiry.sources.store, m_catalog, inquiry.sources.isCancelled);
-    const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.allowed};
+    const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.allowed, inquiry.standIns};
     const std::vector<Correction> all = corrections(guessing);
     std::size_t taken = 0;
     const auto take = [&](const Correction &correction, std::vector<Found> found) {
         for (Found &one : found) {
+            one.step = static_cast<std::uint8_t>(one.reason);
             one.reason = Hit::Reason::Spelling;
-            one.reading = correction.word;
-            one.typed = correction.typed;
+            one.stand = static_cast<std::uint32_t>(inquiry.standIns.size());
         }
+        inquiry.standIns.push_back({correction.word, correction.typed});
         inquiry.words.append(correction.word);
         inquiry.add(std::move(found));
         ++taken;
@@ -189,7 +190,7 @@ Results Searcher::search(Store &store, const Question &question, const std::atom
     const bool isQuoted = std::ranges::any_of(inquiry.query.terms, &ParsedQuery::Term::isPhrase);
     if (inquiry.found.size() < thin && hasLatinLetter(inquiry.whole())) {
         m_vocabulary.bring(store, m_catalog, isCancelled);
-        const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.allowed};
+        const Guessing guessing{inquiry.sources, m_vocabulary, inquiry.query, inquiry.allowed, inquiry.standIns};
         inquiry.add(findBySound(guessing));
         if (inquiry.found.size() < thin && !isQuoted)
             inquiry.add(findByInitials(guessing, m_initials));

@@ -33,7 +33,7 @@ private:
     void findLiterally(Inquiry &inquiry);
     void findBySlip(Inquiry &inquiry);
     void findLoosely(Inquiry &inquiry);
-    void fill(Results &results, const Inquiry &inquiry) const;
+    void fill(Results &results, Inquiry &inquiry) const;
     QStringList narrowerQueries(const Inquiry &inquiry) const;
 
     Catalog m_catalog;
