@@ -1,6 +1,7 @@
 #include "search/fieldpostings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Wenda {
 
@@ -36,11 +37,12 @@ const FieldPostings::Entries &FieldPostings::of(Store &store, const Catalog &cat
     if (!isNew)
         return entries;
     m_fields.resize(catalog.end());
-    std::size_t count = 0;
+    TopicNumbers touched;
     const auto add = [&](TopicNumber topic, Field field) {
         if (!catalog.contains(topic))
             return;
-        count += m_fields[topic] == 0;
+        if (m_fields[topic] == 0)
+            touched.push_back(topic);
         m_fields[topic] |= field;
     };
     const TopicNumbers &heading = postings.inHeading(store, word);
@@ -49,14 +51,20 @@ const FieldPostings::Entries &FieldPostings::of(Store &store, const Catalog &cat
     for (const TopicNumber topic : postings.inText(store, word))
         add(topic, InText);
     forTrail(catalog, heading, word, [&](TopicNumber topic) { add(topic, InTrail); });
-    entries.reserve(count);
-    for (TopicNumber topic = 0; entries.size() < count; ++topic) {
-        if (m_fields[topic] == 0)
-            continue;
-        entries.push_back(topic << fieldBits | m_fields[topic]);
-        m_fields[topic] = 0;
+    // What comes from several fields is sorted only where that is less than to look through all topics.
+    entries.reserve(touched.size());
+    const auto take = [&](TopicNumber topic) {
+        if (m_fields[topic] != 0)
+            entries.push_back(topic << fieldBits | std::exchange(m_fields[topic], {}));
+    };
+    if (touched.size() < m_fields.size() / 16) {
+        std::sort(touched.begin(), touched.end());
+        std::for_each(touched.begin(), touched.end(), take);
+    } else {
+        for (TopicNumber topic = 0; entries.size() < touched.size(); ++topic)
+            take(topic);
     }
-    m_size += count;
+    m_size += entries.size();
     return entries;
 }
 
