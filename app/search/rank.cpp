@@ -23,6 +23,15 @@ std::uint64_t numberOf(std::string_view word)
     return std::hash<std::string_view>()(word) | 1;
 }
 
+// Half a synonym is none: its pairs are enough for a first look, and its characters stand in many topics.
+std::vector<Unit> withoutSingles(std::vector<Unit> units)
+{
+    const auto isSingle = [](const Unit &unit) { return unit.isSingle; };
+    if (!std::ranges::all_of(units, isSingle))
+        std::erase_if(units, isSingle);
+    return units;
+}
+
 std::size_t placeOf(std::uint64_t number)
 {
     return (number * 0x9E3779B97F4A7C15) >> 54;
@@ -103,7 +112,7 @@ void Ranking::look(const Concept &one)
     };
     take(one.units, 1);
     for (const std::vector<Unit> &other : one.others)
-        take(other, weights.synonym);
+        take(withoutSingles(other), weights.synonym);
     for (const TopicNumber topic : all) {
         m_scores[topic] += m_best[topic];
         m_best[topic] = 0;
