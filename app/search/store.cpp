@@ -31,6 +31,14 @@ constexpr auto tables = R"(
     INSERT INTO words (words, rank) VALUES ('automerge', 16);
 )";
 
+// A connection is for one thread, and no one asks how much memory SQLite has: it need not lock and count for that.
+int openFlags()
+{
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
+    return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
+}
+
 int pragma(SQLite::Database &database, const char *name)
 {
     return database.execAndGet(std::string("PRAGMA ") + name).getInt();
@@ -39,7 +47,7 @@ int pragma(SQLite::Database &database, const char *name)
 } // namespace
 
 Store::Store(const QString &path)
-    : m_database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000)
+    : m_database(path.toStdString(), openFlags(), 5000)
 {
     if (!registerTokenizer(m_database.getHandle()))
         throw SQLite::Exception("no FTS5", SQLITE_ERROR);
