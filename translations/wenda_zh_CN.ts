@@ -1710,6 +1710,22 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <source>Retry all</source>
         <translation>全部重试</translation>
     </message>
+    <message>
+        <source>Indexing was stopped: only what is in the index so far is found.</source>
+        <translation>索引已停止：目前只能找到已索引的内容。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stop indexing</source>
+        <translation>停止建立索引</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::StatusLine</name>

@@ -1710,6 +1710,22 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <source>Retry all</source>
         <translation>全部重試</translation>
     </message>
+    <message>
+        <source>Indexing was stopped: only what is in the index so far is found.</source>
+        <translation>索引已停止：目前只能找到已建立索引的內容。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Stop indexing</source>
+        <translation>停止建立索引</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
 </context>
 <context>
     <name>Wenda::StatusLine</name>

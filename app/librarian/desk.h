@@ -27,6 +27,7 @@ struct OpenLibrary
     std::unique_ptr<LibraryWatcher> watcher; // none for the command line
     std::unique_ptr<QFutureWatcher<Result<void>>> indexing;
     Librarian::IndexProgress progress;
+    std::shared_ptr<std::atomic_bool> isIndexStopped = std::make_shared<std::atomic_bool>(); // the job looks, too
     bool isIndexWanted = false; // pages changed while the index was being brought up to date
     bool isScanning = false;
     bool isScanWanted = false; // something changed while the scan went on

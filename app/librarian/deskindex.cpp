@@ -14,13 +14,14 @@ void Librarian::Desk::index(const QString &root)
         return;
     open->progress.isComplete = false;
     open->isIndexWanted = open->indexing != nullptr;
-    if (open->isIndexWanted)
+    if (open->isIndexWanted || *open->isIndexStopped)
         return;
-    const auto work = [this](QPromise<Result<void>> &promise, const IndexJob &job) {
+    open->progress.isStopped = false;
+    const auto work = [this, isStopped = open->isIndexStopped](QPromise<Result<void>> &promise, const IndexJob &job) {
         promise.addResult(job.run(readers, [&](qsizetype done, qsizetype total) {
             promise.setProgressRange(0, int(total));
             promise.setProgressValue(int(done));
-            return !promise.isCanceled() && !isClosing;
+            return !promise.isCanceled() && !isClosing && !*isStopped;
         }));
     };
     open->indexing = std::make_unique<QFutureWatcher<Result<void>>>();
@@ -49,10 +50,16 @@ void Librarian::Desk::takeIndexed(const QString &root)
         return;
     const Result<void> indexed = open->indexing->result();
     open->indexing.release()->deleteLater(); // it is what calls
-    if (open->isIndexWanted)
+    const bool isWishedSo = !indexed && *open->isIndexStopped;
+    if (open->isIndexWanted && !isWishedSo)
         return index(root);
-    open->progress = {open->library->pageCount, open->library->pageCount, indexed.has_value()};
-    if (!indexed)
+    if (indexed) {
+        *open->isIndexStopped = false; // it was done before it heard of it
+        open->progress = {open->library->pageCount, open->library->pageCount, true};
+    } else {
+        open->progress.isStopped = true;
+    }
+    if (!indexed && !isWishedSo)
         Q_EMIT librarian.indexFailed(indexed.error());
     sendProgress();
     warmSearch();
@@ -64,9 +71,28 @@ bool Librarian::Desk::isIndexComplete() const
                        [](const std::unique_ptr<OpenLibrary> &open) { return open->progress.isComplete; });
 }
 
+void Librarian::stopIndexing()
+{
+    for (const std::unique_ptr<OpenLibrary> &open : m_desk->libraries)
+        *open->isIndexStopped = *open->isIndexStopped || open->indexing;
+}
+
+void Librarian::goOnIndexing()
+{
+    for (const std::unique_ptr<OpenLibrary> &open : m_desk->libraries) {
+        *open->isIndexStopped = false;
+        if (!open->progress.isComplete)
+            m_desk->index(open->library->root);
+    }
+    m_desk->sendProgress();
+}
+
 void Librarian::Desk::sendProgress()
 {
     IndexProgress all{0, 0, isIndexComplete()};
+    all.isStopped = !all.isComplete && std::all_of(libraries.cbegin(), libraries.cend(), [](const auto &open) {
+        return open->progress.isComplete || open->progress.isStopped;
+    });
     for (const std::unique_ptr<OpenLibrary> &open : libraries) {
         all.done += open->progress.done;
         all.total += open->progress.total;

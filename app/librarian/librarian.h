@@ -28,6 +28,7 @@ public:
         qsizetype done = 0; // pages
         qsizetype total = 0;
         bool isComplete = false;
+        bool isStopped = false; // by the reader or by an error, before it was complete
         bool operator==(const IndexProgress &) const = default;
     };
 
@@ -54,6 +55,10 @@ public:
     void readAhead(const QString &root, const QString &path);
     // The same of an outline: nothing where it is not at hand; it is read in the background, outlineRead follows.
     std::optional<Outline> outlineAtHand(const QString &root, const QString &path);
+
+    // What is in the index so far stays; it is gone on with when that is wished, or at the next start.
+    void stopIndexing();
+    void goOnIndexing();
 
     // Searches all open libraries in the background; the newest question wins, searched follows unless a newer came.
     void search(const Question &question);

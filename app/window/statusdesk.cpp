@@ -13,6 +13,9 @@ namespace Wenda {
 // Questions are counted where that is done at once; a large library is told by its pages.
 static constexpr qsizetype mostPagesToCount = 20;
 
+static constexpr auto stoppedSentence =
+    QT_TRANSLATE_NOOP("Wenda::StatusDesk", "Indexing was stopped: only what is in the index so far is found.");
+
 StatusDesk::StatusDesk(Librarian &librarian, PictureStore &pictures, ReadingTabs &tabs, StatusLine &line,
                        QObject *parent)
     : QObject(parent)
@@ -22,7 +25,9 @@ StatusDesk::StatusDesk(Librarian &librarian, PictureStore &pictures, ReadingTabs
     , m_line(line)
 {
     connect(&m_librarian, &Librarian::openFailed, this, &StatusDesk::say);
-    connect(&m_librarian, &Librarian::indexFailed, this, &StatusDesk::say);
+    connect(&m_librarian, &Librarian::indexFailed, this, [this](const Error &error) {
+        m_line.say(Messages::sentence(error), tr("Try again"), [this] { m_librarian.goOnIndexing(); });
+    });
     connect(&m_librarian, &Librarian::indexProgressed, this, &StatusDesk::showIndex);
     connect(&m_librarian, &Librarian::outlineRead, this, &StatusDesk::summarise);
     connect(&m_tabs, &ReadingTabs::failed, this, &StatusDesk::say);
@@ -79,9 +84,20 @@ void StatusDesk::showIndex(const Librarian::IndexProgress &progress)
     m_index = progress;
     const QLocale locale;
     const QString words = tr("Indexing %1 / %2").arg(locale.toString(progress.done), locale.toString(progress.total));
-    m_line.setProgress(QStringLiteral("index"), words, progress.done, progress.isComplete ? 0 : progress.total);
-    if (wasComplete != progress.isComplete)
-        summarise();
+    m_line.setProgress(QStringLiteral("index"), words, progress.done,
+                       progress.isComplete || progress.isStopped ? 0 : progress.total,
+                       {tr("Stop indexing"), [this] { stopIndexing(); }});
+    if (wasComplete == progress.isComplete)
+        return;
+    summarise();
+    if (progress.isComplete)
+        m_line.takeBack(tr(stoppedSentence));
+}
+
+void StatusDesk::stopIndexing()
+{
+    m_librarian.stopIndexing();
+    m_line.say(tr(stoppedSentence), tr("Go on"), [this] { m_librarian.goOnIndexing(); });
 }
 
 void StatusDesk::showPictures(int loading, int failed, int total)

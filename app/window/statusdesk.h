@@ -29,6 +29,7 @@ public:
 private:
     std::optional<qsizetype> questions() const; // of all libraries; nothing while an outline is still being read
     void showIndex(const Librarian::IndexProgress &progress);
+    void stopIndexing();
     void showPictures(int loading, int failed, int total);
 
     Librarian &m_librarian;

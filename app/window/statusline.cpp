@@ -148,15 +148,21 @@ StatusLine::Work &StatusLine::work(const QString &name)
         if (known.name == name)
             return known;
     }
-    m_works.append({name, new QLabel(this), new ThinBar(this)});
+    m_works.append({name, new QLabel(this), new ThinBar(this), new QToolButton(this), {}});
     Work &made = m_works.last();
     made.words->setForegroundRole(QPalette::PlaceholderText);
     m_row->addWidget(made.words);
     m_row->addWidget(made.bar);
+    made.stop->setAutoRaise(true);
+    made.stop->setIcon(lineIcon(QStringLiteral("close")));
+    made.stop->setIconSize({14, 14});
+    m_row->addWidget(made.stop);
+    connect(made.stop, &QToolButton::clicked, this, [this, name] { work(name).act(); });
     return made;
 }
 
-void StatusLine::setProgress(const QString &name, const QString &words, qsizetype done, qsizetype total)
+void StatusLine::setProgress(const QString &name, const QString &words, qsizetype done, qsizetype total,
+                             const Stop &stop)
 {
     Work &shown = work(name);
     shown.words->setText(words);
@@ -165,6 +171,10 @@ void StatusLine::setProgress(const QString &name, const QString &words, qsizetyp
     shown.bar->setAccessibleName(words);
     shown.bar->setRange(0, int(std::max(qsizetype(1), total)));
     shown.bar->setValue(int(done));
+    shown.act = stop.act;
+    shown.stop->setVisible(total > 0 && stop.act);
+    shown.stop->setToolTip(stop.words);
+    shown.stop->setAccessibleName(stop.words);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

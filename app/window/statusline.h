@@ -34,8 +34,14 @@ public:
     // Said for as long as it is so; a click wishes the network back.
     void setOffline(bool isOffline);
 
-    // Work that is going on, one line of word and bar for each name; total 0 hides it.
-    void setProgress(const QString &name, const QString &words, qsizetype done, qsizetype total);
+    // Work that is going on, one line of word and bar for each name; total 0 hides it. What can be stopped has a button
+    // for that, of which words tell.
+    struct Stop
+    {
+        QString words;
+        std::function<void()> act;
+    };
+    void setProgress(const QString &name, const QString &words, qsizetype done, qsizetype total, const Stop &stop = {});
 
     QString message() const;
 
@@ -52,6 +58,8 @@ private:
         QString name;
         QLabel *words;
         ThinBar *bar;
+        QToolButton *stop;
+        std::function<void()> act;
     };
     Work &work(const QString &name);
     void showLeft();

@@ -418,6 +418,26 @@ private Q_SLOTS:
         }
     }
 
+    void indexingThatIsStopped_isGoneOnWithWhenWished()
+    {
+        House house;
+        for (int i = 0; i < 200; ++i)
+            house.files.write(QStringLiteral("library/%1.md").arg(i), QByteArray("word " + QByteArray(40000, 'x')));
+        connect(&house.librarian, &Librarian::libraryOpened, &house.librarian, &Librarian::stopIndexing,
+                Qt::QueuedConnection);
+        QVERIFY(house.open(house.root()));
+        QTRY_VERIFY(last<Librarian::IndexProgress>(house.progressed).isStopped);
+        QVERIFY(!house.found("word").isIndexComplete);
+        house.files.write("library/new.md", "newword"); // what changes meanwhile does not begin it again
+        QTRY_COMPARE(house.changed.size(), 1);
+        QCOMPARE(house.found("newword").total, 0);
+        house.librarian.goOnIndexing();
+        QTRY_VERIFY(last<Librarian::IndexProgress>(house.progressed).isComplete);
+        QVERIFY(!last<Librarian::IndexProgress>(house.progressed).isStopped);
+        QCOMPARE(house.found("word").total, 200);
+        QCOMPARE(house.found("newword").total, 1);
+    }
+
     void aLargeLibrary_isIndexedAfterItOpened_andAllIsFound()
     {
         House house;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         test.click("guide/more.md", Qt::MiddleButton);
         QCOMPARE(unnamedIn(test.window), QString());
         test.status.say("Something happened.", "Undo");
-        test.status.setProgress("x", "Indexing 1 / 2", 1, 2);
+        test.status.setProgress("x", "Indexing 1 / 2", 1, 2, {"Stop", [] {}});
         QTest::keyClicks(test.sidebar.field(), "line");
         QTRY_VERIFY(test.sidebar.isSearching());
         QCOMPARE(unnamedIn(test.window), QString());
