@@ -1053,8 +1053,8 @@ LIBRARY 是 Markdown 页面的文件夹或单个页面；省略时打开上次�
         <translation>没有找到与“%1”相关的内容。</translation>
     </message>
     <message>
-        <source>Nothing found for &quot;%1&quot; yet: the index is still growing.</source>
-        <translation>暂未找到与“%1”相关的内容：索引仍在建立中。</translation>
+        <source>Nothing found for &quot;%1&quot; yet: the index is not complete.</source>
+        <translation>暂未找到与“%1”相关的内容：索引尚不完整。</translation>
     </message>
     <message>
         <source>With fewer words:</source>

@@ -1053,8 +1053,8 @@ LIBRARY 是 Markdown 頁面的資料夾或單一頁面；省略時開啟上次�
         <translation>沒有找到與「%1」相關的內容。</translation>
     </message>
     <message>
-        <source>Nothing found for &quot;%1&quot; yet: the index is still growing.</source>
-        <translation>暫未找到與「%1」相關的內容：索引仍在建立中。</translation>
+        <source>Nothing found for &quot;%1&quot; yet: the index is not complete.</source>
+        <translation>暫未找到與「%1」相關的內容：索引尚不完整。</translation>
     </message>
     <message>
         <source>With fewer words:</source>

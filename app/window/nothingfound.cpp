@@ -51,7 +51,7 @@ void NothingFound::retranslate()
     }
     addLabel(m_results.isIndexComplete
                  ? tr("Nothing found for \"%1\".").arg(m_results.query)
-                 : tr("Nothing found for \"%1\" yet: the index is still growing.").arg(m_results.query),
+                 : tr("Nothing found for \"%1\" yet: the index is not complete.").arg(m_results.query),
              false);
     if (!m_results.narrowerQueries.isEmpty()) {
         m_column->addSpacing(8);
