@@ -24,7 +24,7 @@ TextRanges placesOf(const QString &folded, const QStringList &words)
     return places;
 }
 
-// Where a window of the given length begins that holds most of the words, longer words counting more.
+// Where a window of the given length begins that holds most of the words, longer words counting more; the first such.
 qsizetype bestStart(const TextRanges &places, qsizetype length)
 {
     qsizetype best = 0;
@@ -98,8 +98,8 @@ private:
 Excerpt excerpt(const ShownText &text, const QStringList &words, int length)
 {
     const TextRanges places = placesOf(text.folded.text, words);
-    const qsizetype first =
-        places.isEmpty() ? 0 : text.folded.original({bestStart(places, length - length / 4), 1}).start;
+    // The words stand in its first half: a list may have room for no more.
+    const qsizetype first = places.isEmpty() ? 0 : text.folded.original({bestStart(places, length / 2), 1}).start;
     qsizetype from = sentenceStart(text.text, first, length / 4);
     while (from < text.text.size() && text.text[from].isSpace())
         ++from;

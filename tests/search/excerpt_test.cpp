@@ -45,6 +45,9 @@ private Q_SLOTS:
             << QString(filling + "。先备案再用。") << QStringList{"备案"} << "…先[备案]再用。";
         QTest::newRow("where most of it is") << QString("备案。" + filling + "。备案授权码在邮件里。")
                                              << QStringList{"备案", "授权码"} << "…[备案授权码]在邮件里。";
+        QTest::newRow("where the best of it stands close by")
+            << QString("域名保护。" + filling + "。保护，而在别处写着的域名保护。") << QStringList{"域名保护", "保护"}
+            << QString("[域名保护]。" + filling.left(15) + "…");
         QTest::newRow("as it is written")
             << "用 ＣＤＮ 與備案。" << QStringList{"cdn", "备案"} << "用 [ＣＤＮ] 與[備案]。";
         QTest::newRow("overlapping words") << "域名保护" << QStringList{"域名保", "保护"} << "[域名保护]";
