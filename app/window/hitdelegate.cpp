@@ -22,11 +22,6 @@ int textWidth(const QStyleOptionViewItem &option)
     return std::max(80, width - 2 * (outer + inner));
 }
 
-Hit hitOf(const QModelIndex &index)
-{
-    return index.data(HitListModel::HitRole).value<Hit>();
-}
-
 } // namespace
 
 HitDelegate::HitDelegate(QObject *parent)
@@ -39,13 +34,13 @@ HitDelegate::~HitDelegate() = default;
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {10, m_texts->heightOf(hitOf(index), option.font, textWidth(option)) + 2};
+    return {10, m_texts->heightOf(HitListModel::hitAt(index), option.font, textWidth(option)) + 2};
 }
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
-    const HitText &text = m_texts->of(hitOf(index), option.font, textWidth(option));
+    const HitText &text = m_texts->of(HitListModel::hitAt(index), option.font, textWidth(option));
     const QRect panel = option.rect.adjusted(outer, 1, -outer, -1);
 
     painter->save();

@@ -10,11 +10,6 @@ namespace Wenda {
 
 static constexpr int rowsInView = 12;
 
-static Hit hitOf(const QModelIndex &index)
-{
-    return index.data(HitListModel::HitRole).value<Hit>();
-}
-
 static bool asksForTab(const QMouseEvent &event)
 {
     return event.button() == Qt::MiddleButton ||
@@ -33,10 +28,11 @@ HitList::HitList(QWidget *parent)
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(hitOf(index)); });
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT chosen(HitListModel::hitAt(index)); });
     connect(this, &QListView::customContextMenuRequested, this, [this](const QPoint &place) {
         if (const QModelIndex index = indexAt(place); index.isValid())
-            Q_EMIT menuWanted(hitOf(index), viewport()->mapToGlobal(place));
+            Q_EMIT menuWanted(HitListModel::hitAt(index), viewport()->mapToGlobal(place));
     });
 }
 
@@ -56,14 +52,14 @@ void HitList::mouseMoveEvent(QMouseEvent *event)
     if (!event->buttons().testFlag(Qt::LeftButton))
         QListView::mouseMoveEvent(event);
     else if (const QModelIndex index = m_grab.takenBy(*event); index.isValid())
-        Q_EMIT dragged(hitOf(index));
+        Q_EMIT dragged(HitListModel::hitAt(index));
 }
 
 void HitList::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (asksForTab(*event) && index.isValid())
-        Q_EMIT tabWanted(hitOf(index));
+        Q_EMIT tabWanted(HitListModel::hitAt(index));
     else
         QListView::mouseReleaseEvent(event);
 }
@@ -72,7 +68,7 @@ void HitList::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid())
-        Q_EMIT chosen(hitOf(currentIndex()));
+        Q_EMIT chosen(HitListModel::hitAt(currentIndex()));
     else
         QListView::keyPressEvent(event);
 }

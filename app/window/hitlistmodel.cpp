@@ -94,6 +94,11 @@ void HitListModel::fetchMore(const QModelIndex &parent)
     Q_EMIT moreWanted(int(m_asked));
 }
 
+Hit HitListModel::hitAt(const QModelIndex &index)
+{
+    return index.data(HitRole).value<Hit>();
+}
+
 QString HitListModel::reasonText(const Hit &hit)
 {
     switch (hit.reason) {

@@ -27,8 +27,9 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    static QString reasonText(const Hit &hit); // empty where the reason is plain
-    static QString alsoText(const Hit &hit);   // in how many other places the same question stands; empty: in none
+    static Hit hitAt(const QModelIndex &index); // of this model's, or of another's that has the same role
+    static QString reasonText(const Hit &hit);  // empty where the reason is plain
+    static QString alsoText(const Hit &hit);    // in how many other places the same question stands; empty: in none
 
 Q_SIGNALS:
     void moreWanted(int limit);

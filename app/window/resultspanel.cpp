@@ -64,20 +64,21 @@ void ResultsPanel::buildViews()
     for (QWidget *view :
          {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(view);
-    const auto hitOf = [](const QModelIndex &index) { return index.data(HitListModel::HitRole).value<Hit>(); };
     connect(m_list, &HitList::chosen, this, &ResultsPanel::hitChosen);
     connect(m_list, &HitList::tabWanted, this, &ResultsPanel::hitTabWanted);
     connect(m_list, &HitList::dragged, this, &ResultsPanel::hitDragged);
     connect(m_list, &HitList::menuWanted, this, &ResultsPanel::hitMenuWanted);
-    connect(m_tree, &TopicTree::chosen, this, [this, hitOf](const auto &index) { Q_EMIT hitChosen(hitOf(index)); });
-    connect(m_tree, &TopicTree::walkedTo, this, [this, hitOf](const auto &index) { Q_EMIT hitChosen(hitOf(index)); });
-    connect(m_tree, &TopicTree::tabWanted, this, [this, hitOf](const QModelIndex &index) {
+    connect(m_tree, &TopicTree::chosen, this,
+            [this](const auto &index) { Q_EMIT hitChosen(HitListModel::hitAt(index)); });
+    connect(m_tree, &TopicTree::walkedTo, this,
+            [this](const auto &index) { Q_EMIT hitChosen(HitListModel::hitAt(index)); });
+    connect(m_tree, &TopicTree::tabWanted, this, [this](const QModelIndex &index) {
         if (index.flags().testFlag(Qt::ItemIsSelectable))
-            Q_EMIT hitTabWanted(hitOf(index));
+            Q_EMIT hitTabWanted(HitListModel::hitAt(index));
     });
-    connect(m_tree, &TopicTree::dragged, this, [this, hitOf](const QModelIndex &index) {
+    connect(m_tree, &TopicTree::dragged, this, [this](const QModelIndex &index) {
         if (index.flags().testFlag(Qt::ItemIsSelectable))
-            Q_EMIT hitDragged(hitOf(index));
+            Q_EMIT hitDragged(HitListModel::hitAt(index));
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsPanel::currentChanged);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsPanel::followTree);
@@ -183,7 +184,7 @@ void ResultsPanel::followTree(const QModelIndex &index)
 void ResultsPanel::openCurrent()
 {
     if (const QModelIndex index = m_list->currentIndex(); index.isValid())
-        Q_EMIT hitChosen(index.data(HitListModel::HitRole).value<Hit>());
+        Q_EMIT hitChosen(HitListModel::hitAt(index));
 }
 
 void ResultsPanel::showView()

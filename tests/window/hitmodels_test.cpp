@@ -47,6 +47,17 @@ QString picture(const QAbstractItemModel &model, const QModelIndex &parent = {},
     return text;
 }
 
+int rowHeight(HitListModel &model, int row)
+{
+    QListView view;
+    view.setModel(&model);
+    const HitDelegate delegate;
+    QStyleOptionViewItem option;
+    option.widget = &view;
+    option.font = view.font();
+    return delegate.sizeHint(option, model.index(row)).height();
+}
+
 } // namespace
 
 class HitModelsTest : public QObject
@@ -166,15 +177,8 @@ private Q_SLOTS:
                                  {hit("x.md#1", "One", {"Page"}, Hit::Reason::Pinyin),
                                   hit("x.md", "Page", {}, Hit::Reason::Pinyin), hit("y.md", "Page", {})},
                                  3));
-        QListView view;
-        view.setModel(&model);
-        const HitDelegate delegate;
-        QStyleOptionViewItem option;
-        option.widget = &view;
-        option.font = view.font();
-        const auto height = [&](int row) { return delegate.sizeHint(option, model.index(row)).height(); };
-        QCOMPARE(height(1), height(0));
-        QVERIFY(height(2) < height(1));
+        QCOMPARE(rowHeight(model, 1), rowHeight(model, 0));
+        QVERIFY(rowHeight(model, 2) < rowHeight(model, 1));
     }
 
     void theSameQuestionElsewhere_isCountedUnderIt()
@@ -187,14 +191,7 @@ private Q_SLOTS:
         QCOMPARE(HitListModel::alsoText(folded), "The same in 2 other place(s)");
         model.setResults(results("a", {folded, single}, 2));
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), "One. Page. The same in 2 other place(s)");
-        QListView view;
-        view.setModel(&model);
-        const HitDelegate delegate;
-        QStyleOptionViewItem option;
-        option.widget = &view;
-        option.font = view.font();
-        QVERIFY(delegate.sizeHint(option, model.index(0)).height() >
-                delegate.sizeHint(option, model.index(1)).height());
+        QVERIFY(rowHeight(model, 0) > rowHeight(model, 1));
     }
 
     void hit_isReadOutWithItsTrailReasonAndPassage()
